@@ -1,0 +1,16 @@
+package de.zielkreis.goals;
+
+import de.zielkreis.municipalities.MunicipalityId;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the goal pages show of a quarter that is still being worked on; the quarterly review implements it. */
+public interface DraftLights {
+
+    /** The drafts of the open quarter by the id of the Teilziel; empty when no quarter is open. */
+    Map<UUID, DraftLight> draftsOf(MunicipalityId municipality);
+
+    /** A light that only those see who work on it. */
+    record DraftLight(TrafficLight colour, String reason, Quarter quarter) {
+    }
+}

@@ -1,0 +1,11 @@
+package de.zielkreis.goals;
+
+import de.zielkreis.municipalities.MunicipalityId;
+import java.util.List;
+import org.springframework.data.repository.CrudRepository;
+
+/** The {@link GuidingGoal}s of municipalities. */
+public interface GuidingGoals extends CrudRepository<GuidingGoal, GuidingGoalId> {
+
+    List<GuidingGoal> findByMunicipalityIdOrderByPosition(MunicipalityId municipality);
+}

@@ -1,0 +1,4 @@
+package de.zielkreis.goals;
+
+/** What an indicator shows: Wirkung, Leistung or Kontext. */
+public enum IndicatorKind { OUTCOME, OUTPUT, CONTEXT }

@@ -1,0 +1,17 @@
+package de.zielkreis.goals;
+
+import de.zielkreis.municipalities.MunicipalityId;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** The measures of municipalities. */
+public interface Measures extends CrudRepository<Measure, MeasureId> {
+
+    List<Measure> findByMunicipalityIdOrderByPosition(MunicipalityId municipality);
+
+    @Query("""
+            select m from Measure m where m.municipalityId = :municipality and m.subGoalId = :goal
+            order by m.position""")
+    List<Measure> of(MunicipalityId municipality, SubGoalId goal);
+}

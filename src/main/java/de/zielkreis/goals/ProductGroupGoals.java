@@ -1,0 +1,11 @@
+package de.zielkreis.goals;
+
+import de.zielkreis.municipalities.MunicipalityId;
+import java.util.List;
+import org.springframework.data.repository.CrudRepository;
+
+/** The {@link ProductGroupGoal}s of municipalities. */
+public interface ProductGroupGoals extends CrudRepository<ProductGroupGoal, ProductGroupGoalId> {
+
+    List<ProductGroupGoal> findByMunicipalityId(MunicipalityId municipality);
+}

@@ -1,0 +1,30 @@
+package de.zielkreis.goals;
+
+import de.zielkreis.municipalities.MunicipalityId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** The Teilziele of municipalities. */
+public interface SubGoals extends CrudRepository<SubGoal, SubGoalId> {
+
+    @Query("select g from SubGoal g where g.municipalityId = :municipality and g.id = :id")
+    Optional<SubGoal> of(MunicipalityId municipality, SubGoalId id);
+
+    @Query("select g from SubGoal g where g.municipalityId = :municipality and g.id in :ids")
+    List<SubGoal> of(MunicipalityId municipality, Collection<SubGoalId> ids);
+
+    @Query("""
+            select g from SubGoal g join GuidingGoal l on l.id = g.guidingGoalId
+            where g.municipalityId = :municipality order by l.position, g.position""")
+    List<SubGoal> of(MunicipalityId municipality);
+
+    /** The goals that a quarter looks at, in the order of the matrix. */
+    @Query("""
+            select g from SubGoal g join GuidingGoal l on l.id = g.guidingGoalId
+            where g.municipalityId = :municipality and g.state = de.zielkreis.goals.SubGoalState.ACTIVE
+            order by l.position, g.position""")
+    List<SubGoal> activeOf(MunicipalityId municipality);
+}

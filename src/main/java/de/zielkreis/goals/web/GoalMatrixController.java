@@ -1,0 +1,35 @@
+package de.zielkreis.goals.web;
+
+import de.zielkreis.goals.DraftLights;
+import de.zielkreis.goals.GoalMatrices;
+import de.zielkreis.municipalities.Role;
+import de.zielkreis.municipalities.Visit;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page "Zielmatrix". */
+@Controller
+class GoalMatrixController {
+
+    private final GoalMatrices matrices;
+    private final DraftLights drafts;
+    private final Clock clock;
+
+    GoalMatrixController(GoalMatrices matrices, DraftLights drafts, Clock clock) {
+        this.matrices = matrices;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/municipalities/{municipality}/goal-matrix")
+    String matrix(Visit visit, Model page) {
+        page.addAttribute("visit", visit);
+        page.addAttribute("matrix", matrices.of(visit.municipality(), LocalDate.now(clock)));
+        page.addAttribute("drafts", visit.holds(Role.COORDINATOR) ? drafts.draftsOf(visit.municipalityId()) : Map.of());
+        return "goals/matrix";
+    }
+}

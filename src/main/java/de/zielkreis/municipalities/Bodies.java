@@ -1,0 +1,16 @@
+package de.zielkreis.municipalities;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.CrudRepository;
+
+/** The bodies of municipalities. */
+public interface Bodies extends CrudRepository<Body, BodyId> {
+
+    List<Body> findByMunicipalityIdAndKindOrderByName(MunicipalityId municipality, BodyKind kind);
+
+    /** The steering group of a municipality; the first by name where there are several. */
+    default Optional<Body> steeringGroupOf(MunicipalityId municipality) {
+        return findByMunicipalityIdAndKindOrderByName(municipality, BodyKind.STEERING_GROUP).stream().findFirst();
+    }
+}

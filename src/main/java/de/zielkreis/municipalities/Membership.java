@@ -1,0 +1,89 @@
+package de.zielkreis.municipalities;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A person holds a role in a municipality or a body for a period; the last day counts. */
+@Entity
+public class Membership {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "person_id"))
+    private PersonId personId;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "municipality_id"))
+    private MunicipalityId municipalityId;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "body_id"))
+    private BodyId bodyId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "body_rank")
+    private String rank;
+
+    private LocalDate validFrom;
+    private LocalDate validTo;
+
+    @Version
+    private Long version;
+
+    protected Membership() {
+    }
+
+    private Membership(PersonId person, MunicipalityId municipality, BodyId body, Role role, String rank, LocalDate from) {
+        this.id = UUID.randomUUID();
+        this.personId = person;
+        this.municipalityId = municipality;
+        this.bodyId = body;
+        this.role = role;
+        this.rank = rank;
+        this.validFrom = from;
+    }
+
+    /** The person takes a role in a municipality from that day on. */
+    public static Membership inMunicipality(PersonId person, MunicipalityId municipality, Role role, LocalDate from) {
+        return new Membership(person, municipality, null, role, null, from);
+    }
+
+    /** @param rank for example "Amtsleitung", or null */
+    public static Membership inBody(PersonId person, Body body, String rank, LocalDate from) {
+        Role role = switch (body.kind()) {
+            case STEERING_GROUP -> Role.STEERING_GROUP;
+            case ADVISORY_OFFICE -> Role.ADVISORY_OFFICE;
+            case PROJECT_GROUP, NETWORK, COMMITTEE -> Role.PROJECT_GROUP;
+        };
+        return new Membership(person, null, body.id(), role, rank, from);
+    }
+
+    /** The person operates the installation and sees no municipal data. */
+    public static Membership asOperator(PersonId person, LocalDate from) {
+        return new Membership(person, null, null, Role.OPERATOR, null, from);
+    }
+
+    /** Ends the role; the given day is the last one. */
+    public void endOn(LocalDate lastDay) {
+        if (lastDay.isBefore(validFrom)) {
+            throw new IllegalArgumentException("A membership cannot end before it begins");
+        }
+        validTo = lastDay;
+    }
+
+    public PersonId personId() {
+        return personId;
+    }
+}

@@ -1,0 +1,38 @@
+package de.zielkreis.municipalities;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** Who holds which role where, and since when. */
+public interface Memberships extends CrudRepository<Membership, UUID> {
+
+    /** The roles a person holds on a day in municipalities, directly or through a body. */
+    @Query("""
+            select new de.zielkreis.municipalities.Grant(m.id, m.key, m.displayName, s.role)
+            from Membership s left join Body b on b.id = s.bodyId
+            join Municipality m on m.id = s.municipalityId or m.id = b.municipalityId
+            where s.personId = :person and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""")
+    List<Grant> grantsOf(PersonId person, LocalDate day);
+
+    /** The advisory offices to which a person belongs on a day. */
+    @Query("""
+            select b.id from Membership s join Body b on b.id = s.bodyId
+            where s.personId = :person and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)
+            and s.role = de.zielkreis.municipalities.Role.ADVISORY_OFFICE""")
+    List<BodyId> advisoryOfficesOf(PersonId person, LocalDate day);
+
+    @Query("""
+            select count(s) > 0 from Membership s
+            where s.personId = :person and s.role = de.zielkreis.municipalities.Role.OPERATOR
+            and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""")
+    boolean isOperator(PersonId person, LocalDate day);
+
+    @Query("""
+            select count(s) > 0 from Membership s
+            where s.personId = :person and s.municipalityId = :municipality and s.role = :role
+            and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""")
+    boolean holds(PersonId person, MunicipalityId municipality, Role role, LocalDate day);
+}

@@ -1,0 +1,18 @@
+package de.zielkreis.review;
+
+import de.zielkreis.goals.Quarter;
+import de.zielkreis.municipalities.MunicipalityId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** The quarterly reviews of municipalities. */
+public interface QuarterlyReviews extends CrudRepository<QuarterlyReview, QuarterlyReviewId> {
+
+    Optional<QuarterlyReview> findByMunicipalityIdAndQuarter(MunicipalityId municipality, Quarter quarter);
+
+    /** The newest quarter first. */
+    @Query("select r from QuarterlyReview r where r.municipalityId = :municipality order by r.quarter desc")
+    List<QuarterlyReview> of(MunicipalityId municipality);
+}

@@ -1,0 +1,16 @@
+package de.zielkreis.review;
+
+import de.zielkreis.goals.IndicatorId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.math.BigDecimal;
+
+/** A reading as drafted in a quarter; amount null means that the value is not there yet. */
+@Embeddable
+public record ReadingReport(
+        @Embedded @AttributeOverride(name = "uuid", column = @Column(name = "indicator_id")) IndicatorId indicatorId,
+        BigDecimal amount,
+        String note) {
+}

@@ -1,0 +1,62 @@
+package de.zielkreis.review;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import de.zielkreis.goals.GoalMatrix;
+import de.zielkreis.goals.Quarter;
+import de.zielkreis.municipalities.MunicipalityId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Freezes the goal matrix of a quarter and gives it back as it was. */
+@Component
+public class Snapshots {
+
+    private final SnapshotRecords records;
+    private final ObjectWriter writer;
+    private final ObjectReader reader;
+
+    Snapshots(SnapshotRecords records, ObjectMapper json) {
+        this.records = records;
+        this.writer = json.writerFor(GoalMatrix.class).without(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        this.reader = json.readerFor(GoalMatrix.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
+    void freeze(QuarterlyReview review, GoalMatrix matrix, LocalDate on) {
+        try {
+            records.save(new Snapshot(review, on, GoalMatrix.FORMAT, writer.writeValueAsString(matrix)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("The matrix cannot be written", impossible);
+        }
+    }
+
+    /** The matrix as it stood when that quarter was closed. */
+    @Transactional(readOnly = true)
+    public Optional<GoalMatrix> of(MunicipalityId municipality, Quarter quarter) {
+        return records.findByMunicipalityIdAndQuarter(municipality, quarter).map(this::thaw);
+    }
+
+    /** The closed quarters, newest first. */
+    @Transactional(readOnly = true)
+    public List<Quarter> quartersOf(MunicipalityId municipality) {
+        return records.quartersOf(municipality);
+    }
+
+    private GoalMatrix thaw(Snapshot snapshot) {
+        if (snapshot.format() != GoalMatrix.FORMAT) {
+            throw new IllegalStateException("No reader for snapshot format " + snapshot.format());
+        }
+        try {
+            return reader.readValue(snapshot.content());
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("The snapshot cannot be read", unreadable);
+        }
+    }
+}

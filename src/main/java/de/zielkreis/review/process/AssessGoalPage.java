@@ -1,0 +1,165 @@
+package de.zielkreis.review.process;
+
+import static java.util.stream.Collectors.toMap;
+
+import de.zielkreis.goals.ActionPlans;
+import de.zielkreis.goals.Indicator;
+import de.zielkreis.goals.IndicatorId;
+import de.zielkreis.goals.Measure;
+import de.zielkreis.goals.MeasureId;
+import de.zielkreis.municipalities.Department;
+import de.zielkreis.municipalities.Departments;
+import de.zielkreis.municipalities.Provider;
+import de.zielkreis.municipalities.Providers;
+import de.zielkreis.review.Assessment;
+import de.zielkreis.review.GoalInMatrix;
+import de.zielkreis.review.MeasureReport;
+import de.zielkreis.review.QuarterlyReview;
+import de.zielkreis.review.ReadingReport;
+import de.zielkreis.review.ReviewSteps;
+import de.zielkreis.shell.German;
+import de.zielkreis.tasks.Prefill;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the page "Teilziel bewerten" shows before anybody types: rows, last quarter's answers, the goal beside it. */
+@Component
+class AssessGoalPage {
+
+    private final Departments departments;
+    private final Providers providers;
+    private final ActionPlans plans;
+    private final ReviewSteps steps;
+    private final MessageSource messages;
+    private final German german;
+
+    AssessGoalPage(Departments departments, Providers providers, ActionPlans plans, ReviewSteps steps, MessageSource messages,
+            German german) {
+        this.departments = departments;
+        this.providers = providers;
+        this.plans = plans;
+        this.steps = steps;
+        this.messages = messages;
+        this.german = german;
+    }
+
+    /** @param last the answers of the quarter before, or null */
+    Prefill prefill(QuarterlyReview review, GoalInMatrix goal, Assessment now, Assessment last, List<Measure> measures,
+            List<Indicator> due) {
+        Map<String, List<Prefill.Row>> rows = Map.of("measures", measureRows(goal, now, last, measures),
+                "readings", readingRows(review, now, last, due));
+        return new Prefill(judgement(now), last == null ? Map.of() : previousJudgement(last),
+                last == null ? null : review.quarter().previous().label(), rows, Map.of());
+    }
+
+    /** The column beside the form. */
+    GoalAside aside(QuarterlyReview review, GoalInMatrix goal) {
+        return new GoalAside(goal, plans.activeOn(review.municipalityId(), review.openedOn()).orElse(null), steps.of(review));
+    }
+
+    private List<Prefill.Row> measureRows(GoalInMatrix goal, Assessment now, Assessment last, List<Measure> measures) {
+        Map<Object, String> carriers = carriers(measures);
+        Map<MeasureId, MeasureReport> current = reports(now);
+        Map<MeasureId, MeasureReport> earlier = reports(last);
+        return measures.stream().map(measure -> {
+            Object carrier = measure.providerId() == null ? measure.departmentId() : measure.providerId();
+            String period = german.day(measure.startsOn()) + " bis " + german.day(measure.dueOn());
+            String meta = carriers.containsKey(carrier) ? carriers.get(carrier) + " · " + period : period;
+            return new Prefill.Row(measure.id().toString(), goal.number() + "." + measure.position(), measure.title(), meta,
+                    values(current.get(measure.id())), words(earlier.get(measure.id())));
+        }).toList();
+    }
+
+    private List<Prefill.Row> readingRows(QuarterlyReview review, Assessment now, Assessment last, List<Indicator> due) {
+        Map<IndicatorId, ReadingReport> current = readings(now);
+        Map<IndicatorId, ReadingReport> earlier = readings(last);
+        return due.stream().map(indicator -> {
+            String planned = "Geplant für " + review.quarter().label() + ": "
+                    + German.number(indicator.plannedFor(review.quarter()).orElseThrow()) + " " + indicator.unit();
+            String meta = indicator.source() == null ? planned : planned + " · Quelle: " + indicator.source();
+            return new Prefill.Row(indicator.id().toString(), null, indicator.name() + ", " + indicator.unit(), meta,
+                    values(current.get(indicator.id())), words(earlier.get(indicator.id()), indicator, review));
+        }).toList();
+    }
+
+    /** The names of those who carry the measures, by their id. */
+    private Map<Object, String> carriers(List<Measure> measures) {
+        if (measures.isEmpty()) {
+            return Map.of();
+        }
+        var municipality = measures.get(0).municipalityId();
+        return Stream.concat(
+                departments.findByMunicipalityIdOrderByName(municipality).stream()
+                        .map((Department department) -> Map.entry((Object) department.id(), department.name())),
+                providers.findByMunicipalityIdOrderByName(municipality).stream()
+                        .map((Provider provider) -> Map.entry((Object) provider.id(), provider.name())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, HashMap::new));
+    }
+
+    private static Map<MeasureId, MeasureReport> reports(Assessment assessment) {
+        return assessment == null ? Map.of()
+                : assessment.measures().stream().collect(toMap(MeasureReport::measureId, report -> report));
+    }
+
+    private static Map<IndicatorId, ReadingReport> readings(Assessment assessment) {
+        return assessment == null ? Map.of()
+                : assessment.readings().stream().collect(toMap(ReadingReport::indicatorId, report -> report));
+    }
+
+    private static Map<String, String> values(MeasureReport report) {
+        return report == null ? Map.of()
+                : present("status", report.status() == null ? "CANNOT_JUDGE" : report.status().name(), "remark", report.remark());
+    }
+
+    private static Map<String, String> values(ReadingReport report) {
+        return report == null ? Map.of() : present("value", report.amount() == null ? null : German.number(report.amount()),
+                "notAvailable", report.amount() == null ? "true" : null, "note", report.note());
+    }
+
+    private Map<String, String> words(MeasureReport report) {
+        return report == null ? Map.of() : present("status", report.status() == null ? word("ImplementationStatus.CANNOT_JUDGE")
+                : word("ImplementationStatus." + report.status()), "remark", report.remark());
+    }
+
+    private static Map<String, String> words(ReadingReport report, Indicator indicator, QuarterlyReview review) {
+        if (report == null || report.amount() == null) {
+            return Map.of();
+        }
+        String planned = indicator.plannedFor(review.quarter().previous())
+                .map(amount -> " bei geplant " + German.number(amount)).orElse("");
+        return present("value", German.number(report.amount()) + planned, "note", report.note());
+    }
+
+    private static Map<String, String> judgement(Assessment assessment) {
+        return present("wentWell", assessment.wentWell(), "stumblingBlocks", assessment.stumblingBlocks(),
+                "helpNeeded", Boolean.TRUE.equals(assessment.helpNeeded()) ? "true" : null,
+                "proposal", Objects.toString(assessment.proposal(), null));
+    }
+
+    private Map<String, String> previousJudgement(Assessment last) {
+        return present("wentWell", last.wentWell(), "stumblingBlocks", last.stumblingBlocks(), "proposal",
+                last.proposal() == null ? null : word("Course." + last.proposal()));
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, null, Locale.GERMANY);
+    }
+
+    /** Pairs of key and value; what is null or blank is left out. */
+    private static Map<String, String> present(String... pairs) {
+        Map<String, String> map = new HashMap<>();
+        for (int key = 0; key < pairs.length; key += 2) {
+            if (pairs[key + 1] != null && !pairs[key + 1].isBlank()) {
+                map.put(pairs[key], pairs[key + 1]);
+            }
+        }
+        return map;
+    }
+}

@@ -1,0 +1,94 @@
+package de.zielkreis.review.process;
+
+import de.zielkreis.goals.SubGoalId;
+import de.zielkreis.municipalities.Actor;
+import de.zielkreis.municipalities.MeetingForm;
+import de.zielkreis.review.Assessment;
+import de.zielkreis.review.BodyDecision;
+import de.zielkreis.review.Course;
+import de.zielkreis.review.DecideCourse;
+import de.zielkreis.review.GoalInMatrix;
+import de.zielkreis.review.QuarterlyReview;
+import de.zielkreis.review.ReviewState;
+import de.zielkreis.review.ReviewSteps;
+import de.zielkreis.review.ReviewedGoals;
+import de.zielkreis.tasks.Answers;
+import de.zielkreis.tasks.Aside;
+import de.zielkreis.tasks.NewTask;
+import de.zielkreis.tasks.Outcome;
+import de.zielkreis.tasks.Prefill;
+import de.zielkreis.tasks.Subject;
+import de.zielkreis.tasks.TaskCard;
+import de.zielkreis.tasks.TaskForm;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The task "Umsteuerung beschließen". */
+@Component
+class DecideCourseTask implements TaskForm {
+
+    private final DecideCourse deciding;
+    private final ReviewedGoals reviewed;
+    private final ReviewSteps steps;
+
+    DecideCourseTask(DecideCourse deciding, ReviewedGoals reviewed, ReviewSteps steps) {
+        this.deciding = deciding;
+        this.reviewed = reviewed;
+        this.steps = steps;
+    }
+
+    @Override
+    public String formId() {
+        return "decideCourse";
+    }
+
+    @Override
+    public TaskCard introduce(NewTask task) {
+        String goalId = task.variable(QuarterlyReviewProcess.GOAL_ID);
+        QuarterlyReview review = reviewed.review(task.municipalityId(), task.businessKey());
+        GoalInMatrix goal = reviewed.goal(task.municipalityId(), goalId(goalId));
+        return new TaskCard("Umsteuerung beschließen: " + goal.goal().title(), ReviewTexts.topic(review),
+                "Teilziel " + goal.number() + " · Steuerungsgruppe", goalId);
+    }
+
+    @Override
+    public Prefill open(Subject subject) {
+        return Prefill.EMPTY;
+    }
+
+    @Override
+    public Optional<Aside> aside(Subject subject) {
+        QuarterlyReview review = review(subject);
+        SubGoalId goalId = goalId(subject.subjectId());
+        return Optional.of(new Aside("review/aside :: decision", new DecisionAside(reviewed.goal(subject.municipalityId(), goalId),
+                review, reviewed.assessment(review, goalId), steps.of(review))));
+    }
+
+    @Override
+    public Outcome submit(Subject subject, Answers answers, Actor by) {
+        QuarterlyReview review = review(subject);
+        deciding.decide(review, goalId(subject.subjectId()), new BodyDecision(
+                answers.choice("course", Course.class).orElseThrow(), answers.text("wording").orElseThrow(),
+                answers.choice("meetingForm", MeetingForm.class).orElseThrow(), answers.date("decidedOn").orElseThrow(),
+                answers.text("agendaItem").orElse(null), answers.date("newDue").orElse(null)), by.id());
+        return new Outcome(Map.of(), () -> review.state() == ReviewState.CLOSED
+                ? "Beschluss festgehalten. Damit ist das Quartal " + review.quarter().label() + " abgeschlossen und festgeschrieben."
+                : "Beschluss festgehalten.");
+    }
+
+    private QuarterlyReview review(Subject subject) {
+        return reviewed.review(subject.municipalityId(), subject.businessKey());
+    }
+
+    private static SubGoalId goalId(String id) {
+        return new SubGoalId(UUID.fromString(id));
+    }
+
+    /** What the body sees beside the form: the goal, what was said about it, and where the quarter stands. */
+    public record DecisionAside(GoalInMatrix goal, QuarterlyReview review, Assessment assessment,
+            List<ReviewSteps.Step> steps) {
+    }
+}

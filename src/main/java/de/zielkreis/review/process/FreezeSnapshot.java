@@ -1,0 +1,26 @@
+package de.zielkreis.review.process;
+
+import de.zielkreis.review.CloseQuarter;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Last step of the quarter: closes it and freezes the matrix. */
+@Component("freezeSnapshot")
+class FreezeSnapshot implements JavaDelegate {
+
+    private final CloseQuarter quarters;
+    private final Clock clock;
+
+    FreezeSnapshot(CloseQuarter quarters, Clock clock) {
+        this.quarters = quarters;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        quarters.close(QuarterlyReviewProcess.reviewId(execution), LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,91 @@
+package de.zielkreis.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the frame around a page shows; each module adds its part through a {@link ShellSection}. */
+public final class Shell {
+
+    private final String path;
+    private final String version;
+    private final String now;
+    private final String notice;
+    private final List<MenuItem> menu = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private PersonLabel person;
+    private String municipalityName;
+
+    public Shell(String path, String version, String now, String notice) {
+        this.path = path;
+        this.version = version;
+        this.now = now;
+        this.notice = notice;
+    }
+
+    /**
+     * Adds an entry of the main menu; it is marked as current when the page lies under its address.
+     *
+     * @param count open things behind the entry, or null when the entry counts nothing
+     */
+    public void addMenuItem(String label, String href, Integer count) {
+        boolean current = path.equals(href) || path.startsWith(href + "/");
+        menu.add(new MenuItem(label, href, current, count));
+    }
+
+    /** Adds the start page, which is current only on its own address. */
+    public void addStartItem(String label, String href) {
+        menu.add(new MenuItem(label, href, path.equals(href), null));
+    }
+
+    public void addPlace(String label, String href) {
+        places.add(new Place(label, href));
+    }
+
+    public void showPerson(String name, String roleLabel) {
+        person = new PersonLabel(name, roleLabel);
+    }
+
+    public void showMunicipality(String name) {
+        municipalityName = name;
+    }
+
+    public List<MenuItem> getMenu() {
+        return menu;
+    }
+
+    public List<Place> getPlaces() {
+        return places;
+    }
+
+    public PersonLabel getPerson() {
+        return person;
+    }
+
+    public String getMunicipalityName() {
+        return municipalityName;
+    }
+
+    public String getNotice() {
+        return notice;
+    }
+
+    public String getNow() {
+        return now;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    /** An entry of the main menu. */
+    public record MenuItem(String label, String href, boolean current, Integer count) {
+    }
+
+    /** A municipality to which the person can switch. */
+    public record Place(String label, String href) {
+    }
+
+    /** The signed-in person as the header names them. */
+    public record PersonLabel(String name, String roleLabel) {
+    }
+}

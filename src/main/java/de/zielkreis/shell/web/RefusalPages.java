@@ -1,0 +1,84 @@
+package de.zielkreis.shell.web;
+
+import de.zielkreis.shell.Conflict;
+import de.zielkreis.shell.NotAllowed;
+import de.zielkreis.shell.NotFound;
+import de.zielkreis.shell.Refusal;
+import de.zielkreis.shell.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers every named refusal with a German page that says what happened and what to do now. */
+@ControllerAdvice
+class RefusalPages {
+
+    private final MessageSource messages;
+    private final ShellAssembly shell;
+
+    RefusalPages(MessageSource messages, ShellAssembly shell) {
+        this.messages = messages;
+        this.shell = shell;
+    }
+
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView notFound(HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, "refused.notFound", List.of(), request);
+    }
+
+    @ExceptionHandler(NotAllowed.class)
+    ModelAndView notAllowed(HttpServletRequest request) {
+        return page(HttpStatus.FORBIDDEN, "refused.notAllowed", List.of(), request);
+    }
+
+    @ExceptionHandler(Conflict.class)
+    ModelAndView conflict(Conflict conflict, HttpServletRequest request) {
+        return page(HttpStatus.CONFLICT, conflict.getMessage(), conflict.arguments(), request);
+    }
+
+    @ExceptionHandler(ConcurrencyFailureException.class)
+    ModelAndView concurrent(HttpServletRequest request) {
+        return page(HttpStatus.CONFLICT, "refused.concurrent", List.of(), request);
+    }
+
+    @ExceptionHandler(Refused.class)
+    ModelAndView refused(Refused refused, HttpServletRequest request) {
+        String texts = refused.refusals().stream().map(this::text).collect(Collectors.joining(" "));
+        return page(HttpStatus.UNPROCESSABLE_ENTITY, "refused.input", List.of(texts), request);
+    }
+
+    @ExceptionHandler(MissingServletRequestParameterException.class)
+    ModelAndView incomplete(HttpServletRequest request) {
+        return page(HttpStatus.BAD_REQUEST, "refused.badRequest", List.of(), request);
+    }
+
+    /** The page for a refusal; also used for refusals that never reach a controller. */
+    ModelAndView page(HttpStatus status, String code, List<Object> arguments, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView("shell/refused", status);
+        page.addObject("status", status.value());
+        page.addObject("title", text(code + ".title", arguments));
+        page.addObject("message", text(code + ".message", arguments));
+        page.addObject("remedy", text(code + ".remedy", arguments));
+        page.addObject("backHref", "/");
+        page.addObject("backLabel", text("refused.back", List.of()));
+        page.addObject("shell", shell.assemble(request));
+        return page;
+    }
+
+    private String text(Refusal refusal) {
+        return text(refusal.code(), refusal.arguments());
+    }
+
+    private String text(String code, List<Object> arguments) {
+        return messages.getMessage(code, arguments.toArray(), java.util.Locale.GERMANY);
+    }
+}

@@ -1,0 +1,60 @@
+package de.zielkreis.tasks;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a person answered, checked against the form: every value has its type and is inside its bounds. */
+public final class Answers {
+
+    private final String prefix;
+    private final Map<String, Object> values;
+
+    /** @param prefix what stands before the field names of these answers on the page; empty outside repeated groups */
+    public Answers(String prefix, Map<String, Object> values) {
+        this.prefix = prefix;
+        this.values = values;
+    }
+
+    /** The text or chosen code of a field; empty when it was left blank. */
+    public Optional<String> text(String key) {
+        return Optional.ofNullable((String) values.get(key));
+    }
+
+    /** The chosen constant of a field whose form offers the names of an enum. */
+    public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
+        return text(key).map(code -> Enum.valueOf(type, code));
+    }
+
+    public Optional<BigDecimal> number(String key) {
+        return Optional.ofNullable((BigDecimal) values.get(key));
+    }
+
+    public Optional<LocalDate> date(String key) {
+        return Optional.ofNullable((LocalDate) values.get(key));
+    }
+
+    /** Whether a checkbox was ticked. */
+    public boolean ticked(String key) {
+        return Boolean.TRUE.equals(values.get(key));
+    }
+
+    /** The chosen codes of a checklist, in the order of the list. */
+    @SuppressWarnings("unchecked")
+    public List<String> choices(String key) {
+        return (List<String>) values.getOrDefault(key, List.of());
+    }
+
+    /** The rows of a repeated group by their id, in the order of the page. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Answers> rows(String key) {
+        return (Map<String, Answers>) values.getOrDefault(key, Map.of());
+    }
+
+    /** The name of a field on the page, for refusals that point to it. */
+    public String field(String key) {
+        return prefix + key;
+    }
+}

@@ -1,0 +1,18 @@
+package de.zielkreis.tasks;
+
+import de.zielkreis.tasks.forms.FormDefinition;
+import de.zielkreis.tasks.forms.FormInput;
+import java.time.Instant;
+
+/**
+ * A task laid out for one person.
+ *
+ * @param aside what stands beside the form, or null
+ * @param mine whether the person has taken it and may complete it
+ * @param assigneeName who works on it, or null while it is free
+ * @param draft what the person typed before, or null
+ * @param draftSavedAt when they put it aside, or null
+ */
+public record OpenTask(TaskEntry entry, FormDefinition form, Prefill prefill, Aside aside, boolean mine, String assigneeName,
+        FormInput draft, Instant draftSavedAt) {
+}

@@ -1,0 +1,76 @@
+package de.zielkreis.tasks;
+
+import de.zielkreis.municipalities.Municipality;
+import de.zielkreis.municipalities.PersonId;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The only door to the running engine. Every call joins the caller's transaction and is made as a person of one
+ * municipality, so that the engine's own tenant check stands behind ours.
+ */
+@Component
+public class ProcessGateway {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final IdentityService identity;
+
+    ProcessGateway(RuntimeService runtime, TaskService tasks, RepositoryService repository, IdentityService identity) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.repository = repository;
+        this.identity = identity;
+    }
+
+    /**
+     * Starts a process for a municipality.
+     *
+     * @param businessKey what the instance is about, for example "BI/2026-Q4"
+     * @param variables ids and routing values only
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(String processKey, String businessKey, Municipality municipality, PersonId by,
+            Map<String, Object> variables) {
+        as(municipality.key(), by, () -> runtime.createProcessInstanceByKey(processKey).businessKey(businessKey)
+                .processDefinitionWithoutTenantId().setVariables(variables).execute());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void complete(String taskId, Municipality municipality, PersonId by, Map<String, Object> variables) {
+        as(municipality.key(), by, () -> tasks.complete(taskId, variables));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void claim(String taskId, Municipality municipality, PersonId by) {
+        as(municipality.key(), by, () -> tasks.claim(taskId, by.toString()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void giveBack(String taskId, Municipality municipality, PersonId by) {
+        as(municipality.key(), by, () -> tasks.setAssignee(taskId, null));
+    }
+
+    /** The version of a decision that holds now; a process pins it when it starts. */
+    public int currentDecisionVersion(String decisionKey) {
+        return repository.createDecisionDefinitionQuery().decisionDefinitionKey(decisionKey).latestVersion()
+                .singleResult().getVersion();
+    }
+
+    private void as(String tenant, PersonId person, Runnable call) {
+        identity.setAuthentication(person == null ? null : person.toString(), List.of(), List.of(tenant));
+        try {
+            call.run();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}

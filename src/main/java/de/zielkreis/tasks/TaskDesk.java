@@ -1,0 +1,169 @@
+package de.zielkreis.tasks;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.zielkreis.municipalities.Actor;
+import de.zielkreis.municipalities.Municipalities;
+import de.zielkreis.municipalities.Municipality;
+import de.zielkreis.municipalities.People;
+import de.zielkreis.municipalities.Person;
+import de.zielkreis.shell.Conflict;
+import de.zielkreis.shell.German;
+import de.zielkreis.shell.NotFound;
+import de.zielkreis.shell.Refused;
+import de.zielkreis.tasks.forms.FormInput;
+import de.zielkreis.tasks.forms.FormLibrary;
+import de.zielkreis.tasks.forms.FormReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person does with one task: open, take over, give back, put aside, complete. The one completion path. */
+@Component
+public class TaskDesk {
+
+    private final TaskEntries entries;
+    private final TaskDrafts drafts;
+    private final TaskForms forms;
+    private final FormLibrary library;
+    private final ProcessGateway processes;
+    private final Municipalities municipalities;
+    private final People people;
+    private final ObjectMapper json;
+    private final German german;
+    private final Clock clock;
+
+    TaskDesk(TaskEntries entries, TaskDrafts drafts, TaskForms forms, FormLibrary library, ProcessGateway processes,
+            Municipalities municipalities, People people, ObjectMapper json, German german, Clock clock) {
+        this.entries = entries;
+        this.drafts = drafts;
+        this.forms = forms;
+        this.library = library;
+        this.processes = processes;
+        this.municipalities = municipalities;
+        this.people = people;
+        this.json = json;
+        this.german = german;
+        this.clock = clock;
+    }
+
+    /**
+     * Lays a task out with its form and the person's draft.
+     *
+     * @throws NotFound for unknown tasks and for those of people or groups the person does not belong to
+     * @throws Conflict when it is already done
+     */
+    @Transactional(readOnly = true)
+    public OpenTask open(String id, Actor actor) {
+        TaskEntry entry = entries.findById(id).filter(found -> found.concerns(actor)).orElseThrow(NotFound::new);
+        mustBeOpen(entry);
+        TaskForm form = forms.of(entry.formId());
+        Optional<TaskDraft> draft = drafts.findById(new TaskDraft.Key(id, actor.id().uuid()));
+        return new OpenTask(entry, library.form(entry.formId()), form.open(entry.subject()), form.aside(entry.subject()).orElse(null),
+                entry.isWith(actor), entry.assigneeId() == null ? null : name(entry),
+                draft.map(this::input).orElse(null), draft.map(TaskDraft::savedAt).orElse(null));
+    }
+
+    /** Takes a group's task over; nothing happens when the person has it already. */
+    @Transactional
+    public void claim(String id, Actor actor) {
+        TaskEntry entry = lock(id, actor);
+        if (!entry.isWith(actor)) {
+            mustBeFree(entry);
+            processes.claim(id, municipality(entry), actor.id());
+        }
+    }
+
+    /** Gives a task back to its group. */
+    @Transactional
+    public void giveBack(String id, Actor actor) {
+        TaskEntry entry = lock(id, actor);
+        mustBeWith(entry, actor);
+        processes.giveBack(id, municipality(entry), actor.id());
+    }
+
+    /** Keeps what was typed, valid or not, until the person comes back. */
+    @Transactional
+    public Instant putAside(String id, Actor actor, FormInput input) {
+        TaskEntry entry = lock(id, actor);
+        mustBeWith(entry, actor);
+        TaskDraft draft = drafts.findById(new TaskDraft.Key(id, actor.id().uuid())).orElseGet(() -> new TaskDraft(id, actor.id()));
+        draft.keep(text(input), clock.instant());
+        drafts.save(draft);
+        return draft.savedAt();
+    }
+
+    /**
+     * Completes a task: the form checks the shape, the capability takes the answers over, the engine moves on. All of
+     * it is stored, or nothing.
+     *
+     * @return the sentence that tells the person what happened
+     * @throws Refused naming the fields that need another answer
+     * @throws Conflict when somebody else has done it, or is working on it
+     */
+    @Transactional
+    public String submit(String id, Actor actor, FormInput input) {
+        TaskEntry entry = lock(id, actor);
+        mustBeWith(entry, actor);
+        TaskForm form = forms.of(entry.formId());
+        Answers answers = FormReader.read(library.form(entry.formId()), form.open(entry.subject()), input);
+        Outcome outcome = form.submit(entry.subject(), answers, actor);
+        processes.complete(id, municipality(entry), actor.id(), outcome.variables());
+        return outcome.confirmation().get();
+    }
+
+    private TaskEntry lock(String id, Actor actor) {
+        TaskEntry entry = entries.lock(id).filter(found -> found.concerns(actor)).orElseThrow(NotFound::new);
+        mustBeOpen(entry);
+        return entry;
+    }
+
+    private void mustBeOpen(TaskEntry entry) {
+        if (entry.state() == TaskState.DONE && entry.endedBy() != null) {
+            throw new Conflict("task.done", entry.title(), people.findById(entry.endedBy()).map(Person::name).orElse(""),
+                    german.moment(entry.endedAt()));
+        }
+        if (entry.state() != TaskState.OPEN) {
+            throw new Conflict("task.ended", entry.title());
+        }
+    }
+
+    private void mustBeFree(TaskEntry entry) {
+        if (entry.assigneeId() != null) {
+            throw new Conflict("task.taken", entry.title(), name(entry));
+        }
+    }
+
+    private void mustBeWith(TaskEntry entry, Actor actor) {
+        if (!entry.isWith(actor)) {
+            mustBeFree(entry);
+            throw new Conflict("task.notTaken", entry.title());
+        }
+    }
+
+    private String name(TaskEntry entry) {
+        return people.findById(entry.assigneeId()).map(Person::name).orElse("");
+    }
+
+    private Municipality municipality(TaskEntry entry) {
+        return municipalities.findById(entry.municipalityId()).orElseThrow();
+    }
+
+    private String text(FormInput input) {
+        try {
+            return json.writeValueAsString(input);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private FormInput input(TaskDraft draft) {
+        try {
+            return json.readValue(draft.answers(), FormInput.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("The draft cannot be read", unreadable);
+        }
+    }
+}

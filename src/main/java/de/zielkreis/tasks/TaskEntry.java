@@ -1,0 +1,175 @@
+package de.zielkreis.tasks;
+
+import de.zielkreis.municipalities.Actor;
+import de.zielkreis.municipalities.Addressee;
+import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.municipalities.PersonId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A user task as lists show it; follows the engine's task and is never changed on its own. */
+@Entity
+public class TaskEntry {
+
+    /** Due date of a task without one: sorts behind all others. */
+    static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
+
+    @Id
+    private String id;
+
+    private String formId;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "municipality_id"))
+    private MunicipalityId municipalityId;
+
+    private String processKey;
+    private String businessKey;
+    private String subjectId;
+    private String title;
+    private String topic;
+    private String detail;
+    private String addressee;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "assignee_id"))
+    private PersonId assigneeId;
+
+    private Instant assignedAt;
+    private LocalDate dueOn;
+    private LocalDate followUpOn;
+
+    @Enumerated(EnumType.STRING)
+    private TaskState state;
+
+    private Instant createdAt;
+    private Instant endedAt;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "ended_by"))
+    private PersonId endedBy;
+
+    @Version
+    private Long version;
+
+    protected TaskEntry() {
+    }
+
+    TaskEntry(String id, String formId, String processKey, NewTask task, TaskCard card, Addressee addressee, Instant createdAt) {
+        this.id = id;
+        this.formId = formId;
+        this.processKey = processKey;
+        this.municipalityId = task.municipalityId();
+        this.businessKey = task.businessKey();
+        this.title = card.title();
+        this.topic = card.topic();
+        this.detail = card.detail();
+        this.subjectId = card.subjectId();
+        this.addressee = addressee == null ? null : addressee.toString();
+        this.dueOn = NO_DATE;
+        this.state = TaskState.OPEN;
+        this.createdAt = createdAt;
+    }
+
+    void schedule(LocalDate due, LocalDate followUp) {
+        dueOn = due == null ? NO_DATE : due;
+        followUpOn = followUp;
+    }
+
+    void assign(PersonId person, Instant at) {
+        if (person == null ? assigneeId != null : !person.equals(assigneeId)) {
+            assigneeId = person;
+            assignedAt = person == null ? null : at;
+        }
+    }
+
+    void end(TaskState how, PersonId by, Instant at) {
+        if (state == TaskState.OPEN) {
+            state = how;
+            endedBy = by;
+            endedAt = at;
+        }
+    }
+
+    boolean concerns(Actor actor) {
+        return isWith(actor) || isAddressedTo(actor);
+    }
+
+    boolean isWith(Actor actor) {
+        return actor.id().equals(assigneeId);
+    }
+
+    boolean isAddressedTo(Actor actor) {
+        return actor.addressees().anyMatch(group -> group.toString().equals(addressee));
+    }
+
+    Subject subject() {
+        return new Subject(id, municipalityId, businessKey, subjectId);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String formId() {
+        return formId;
+    }
+
+    public MunicipalityId municipalityId() {
+        return municipalityId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    public String subjectId() {
+        return subjectId;
+    }
+
+    /** Null when the task waits for anybody of its group. */
+    public PersonId assigneeId() {
+        return assigneeId;
+    }
+
+    public Instant assignedAt() {
+        return assignedAt;
+    }
+
+    /** Null when the task has no date. */
+    public LocalDate dueOn() {
+        return NO_DATE.equals(dueOn) ? null : dueOn;
+    }
+
+    public TaskState state() {
+        return state;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    public PersonId endedBy() {
+        return endedBy;
+    }
+}

@@ -1,0 +1,93 @@
+package de.zielkreis.tasks;
+
+import de.zielkreis.municipalities.Actor;
+import de.zielkreis.municipalities.Addressee;
+import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.municipalities.People;
+import de.zielkreis.municipalities.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for a person and their groups; read from our own table, never from the engine's task query. */
+@Component
+@Transactional(readOnly = true)
+public class TaskList {
+
+    /** Counts stop here: nobody needs to know whether it is 100 or 140. */
+    public static final int MOST_COUNTED = 99;
+
+    private final TaskEntries entries;
+    private final People people;
+
+    TaskList(TaskEntries entries, People people) {
+        this.entries = entries;
+        this.people = people;
+    }
+
+    /**
+     * The next tasks by due date, behind the given place.
+     *
+     * @param behind the last task already shown, or null for the first page
+     */
+    public List<Item> page(Actor actor, Place behind, int size) {
+        Place place = behind == null ? Place.START : behind;
+        return items(entries.page(actor.id(), groups(actor), place.dueOn(), place.id(), Limit.of(size)), actor);
+    }
+
+    /** How many tasks the person has or may take over, at most {@link #MOST_COUNTED}. */
+    public int waiting(Actor actor) {
+        return entries.waiting(actor.id(), groups(actor), Limit.of(MOST_COUNTED)).size();
+    }
+
+    /** The open tasks of one process instance: who is to act now. */
+    public List<Item> openOf(MunicipalityId municipality, String businessKey, Actor actor) {
+        return items(entries.openOf(municipality, businessKey), actor);
+    }
+
+    private List<Item> items(List<TaskEntry> found, Actor actor) {
+        Map<PersonId, String> names = people.namesOf(found.stream().map(TaskEntry::assigneeId).filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return found.stream().map(entry -> new Item(entry.id(), entry.title(), entry.topic(), entry.detail(), entry.subjectId(),
+                entry.formId(), entry.dueOn(), entry.isWith(actor), names.get(entry.assigneeId()), entry.assignedAt() == null
+                        ? entry.createdAt() : entry.assignedAt(), entry.concerns(actor))).toList();
+    }
+
+    private static List<String> groups(Actor actor) {
+        List<String> groups = actor.addressees().map(Addressee::toString).distinct().toList();
+        return groups.isEmpty() ? List.of("") : groups;
+    }
+
+    /** A place in the order of the list: due date, then id. */
+    public record Place(LocalDate dueOn, String id) {
+
+        static final Place START = new Place(LocalDate.of(1, 1, 1), "");
+    }
+
+    /**
+     * A task as one person sees it in a list.
+     *
+     * @param mine the person has it
+     * @param assigneeName who has it; null while it is free
+     * @param since when it was taken over or came to the group
+     * @param reachable whether the person may open it
+     */
+    public record Item(String id, String title, String topic, String detail, String subjectId, String formId, LocalDate dueOn,
+            boolean mine, String assigneeName, Instant since, boolean reachable) {
+
+        public boolean free() {
+            return assigneeName == null;
+        }
+
+        /** Where the list goes on behind this task. */
+        public Place place() {
+            return new Place(dueOn == null ? TaskEntry.NO_DATE : dueOn, id);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package de.zielkreis.tasks.forms;
+
+import de.zielkreis.tasks.forms.FormComponent.Field;
+import de.zielkreis.tasks.forms.FormComponent.Group;
+import de.zielkreis.tasks.forms.FormComponent.RepeatedGroup;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A Camunda Form as the pages show it. */
+public record FormDefinition(String id, List<FormComponent> components) {
+
+    /** The fields outside repeated groups, in the order of the page. */
+    public Stream<Field> fields() {
+        return flat(components).filter(Field.class::isInstance).map(Field.class::cast);
+    }
+
+    public Stream<RepeatedGroup> repeatedGroups() {
+        return flat(components).filter(RepeatedGroup.class::isInstance).map(RepeatedGroup.class::cast);
+    }
+
+    private static Stream<FormComponent> flat(List<FormComponent> components) {
+        return components.stream().flatMap(component ->
+                component instanceof Group group ? flat(group.components()) : Stream.of(component));
+    }
+}

@@ -1,0 +1,85 @@
+package de.zielkreis.tasks.forms;
+
+import de.zielkreis.shell.Refusal;
+import de.zielkreis.shell.Refused;
+import de.zielkreis.tasks.Answers;
+import de.zielkreis.tasks.Prefill;
+import de.zielkreis.tasks.forms.FormComponent.Field;
+import de.zielkreis.tasks.forms.FormComponent.RepeatedGroup;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Turns what a browser sent into checked answers: nothing outside the form's fields, rows and choices gets through. */
+public final class FormReader {
+
+    private final FormDefinition form;
+    private final Prefill prefill;
+    private final FormInput input;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    private FormReader(FormDefinition form, Prefill prefill, FormInput input) {
+        this.form = form;
+        this.prefill = prefill;
+        this.input = input;
+    }
+
+    /** @throws Refused naming every field that cannot be accepted as it is, in the order of the page */
+    public static Answers read(FormDefinition form, Prefill prefill, FormInput input) {
+        return new FormReader(form, prefill, input).read();
+    }
+
+    private Answers read() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        form.components().forEach(component -> read(component, values));
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
+        return new Answers("", values);
+    }
+
+    private void read(FormComponent component, Map<String, Object> values) {
+        if (component instanceof FormComponent.Group group) {
+            group.components().forEach(inner -> read(inner, values));
+        } else if (component instanceof RepeatedGroup group) {
+            values.put(group.key(), rows(group));
+        } else if (component instanceof Field field) {
+            values.put(field.key(), value(field, field.key()));
+        }
+    }
+
+    private Map<String, Answers> rows(RepeatedGroup group) {
+        Map<String, Answers> rows = new LinkedHashMap<>();
+        for (Prefill.Row row : prefill.rows().getOrDefault(group.key(), List.of())) {
+            String prefix = rowPrefix(group, row);
+            Map<String, Object> values = new LinkedHashMap<>();
+            group.fields().forEach(field -> values.put(field.key(), value(field, prefix + field.key())));
+            rows.put(row.id(), new Answers(prefix, values));
+        }
+        return rows;
+    }
+
+    private Object value(Field field, String name) {
+        try {
+            return FieldReader.read(field, name, choices(field, prefill), input);
+        } catch (Refused refused) {
+            refusals.addAll(refused.refusals());
+            return null;
+        }
+    }
+
+    /** What stands before the names of the fields in one row. */
+    static String rowPrefix(RepeatedGroup group, Prefill.Row row) {
+        return group.key() + "." + row.id() + ".";
+    }
+
+    /** The choices of a field: those of the form, then those of the capability. */
+    static List<Prefill.Option> choices(Field field, Prefill prefill) {
+        return Stream.concat(
+                field.choices().stream().map(choice -> new Prefill.Option(choice.code(), choice.label())),
+                field.choicesKey() == null ? Stream.empty()
+                        : prefill.options().getOrDefault(field.choicesKey(), List.of()).stream()).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package de.zielkreis.tasks.forms;
+
+import de.zielkreis.shell.Refusal;
+import de.zielkreis.tasks.Prefill;
+import de.zielkreis.tasks.forms.FormComponent.Field;
+import de.zielkreis.tasks.forms.FormComponent.Group;
+import de.zielkreis.tasks.forms.FormComponent.Kind;
+import de.zielkreis.tasks.forms.FormComponent.RepeatedGroup;
+import de.zielkreis.tasks.forms.FormComponent.StaticText;
+import de.zielkreis.tasks.forms.FormView.ChoiceView;
+import de.zielkreis.tasks.forms.FormView.ErrorLine;
+import de.zielkreis.tasks.forms.FormView.FieldView;
+import de.zielkreis.tasks.forms.FormView.Part;
+import de.zielkreis.tasks.forms.FormView.RowView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Lays a form out for the page: prefilled, or as a person left it, with what still needs help. */
+@Component
+public class FormViews {
+
+    private final MessageSource messages;
+
+    FormViews(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * @param input what was typed before; null shows the prefilled values
+     * @param refusals what to point out, by field name
+     */
+    public FormView view(FormDefinition form, Prefill prefill, FormInput input, List<Refusal> refusals) {
+        return new Layout(prefill, input, refusals).view(form);
+    }
+
+    private final class Layout {
+
+        private final Prefill prefill;
+        private final FormInput input;
+        private final List<Refusal> refusals;
+        private final List<ErrorLine> errors = new ArrayList<>();
+
+        Layout(Prefill prefill, FormInput input, List<Refusal> refusals) {
+            this.prefill = prefill;
+            this.input = input;
+            this.refusals = refusals;
+        }
+
+        FormView view(FormDefinition form) {
+            List<Part> parts = parts(form.components());
+            return new FormView(parts, errors);
+        }
+
+        private List<Part> parts(List<FormComponent> components) {
+            return components.stream().map(this::part).toList();
+        }
+
+        private Part part(FormComponent component) {
+            if (component instanceof StaticText text) {
+                return new Part("text", text.text(), List.of(), List.of(), null);
+            }
+            if (component instanceof Group group) {
+                return new Part("group", group.label(), parts(group.components()), List.of(), null);
+            }
+            if (component instanceof RepeatedGroup group) {
+                return new Part("rows", group.label(), List.of(), rows(group), null);
+            }
+            Field field = (Field) component;
+            return new Part("field", null, List.of(), List.of(),
+                    field(field, field.key(), null, prefill.values(), prefill.previous()));
+        }
+
+        private List<RowView> rows(RepeatedGroup group) {
+            return prefill.rows().getOrDefault(group.key(), List.of()).stream().map(row -> {
+                String prefix = FormReader.rowPrefix(group, row);
+                List<FieldView> fields = group.fields().stream()
+                        .map(field -> field(field, prefix + field.key(), row.title(), row.values(), row.previous())).toList();
+                return new RowView(row.id(), row.number(), row.title(), row.meta(), fields,
+                        fields.stream().anyMatch(field -> field.error() != null));
+            }).toList();
+        }
+
+        private FieldView field(Field field, String name, String rowTitle, Map<String, String> values, Map<String, String> previous) {
+            String id = name.replace('.', '-');
+            List<String> chosen = input != null ? input.all(name) : Optional.ofNullable(values.get(field.key())).stream().toList();
+            List<ChoiceView> choices = FormReader.choices(field, prefill).stream()
+                    .map(choice -> new ChoiceView(id + "-" + choice.code(), choice.code(), choice.label(), chosen.contains(choice.code())))
+                    .toList();
+            String error = error(name);
+            if (error != null) {
+                boolean several = field.kind() == Kind.RADIO || field.kind() == Kind.CHECKLIST;
+                errors.add(new ErrorLine(several && !choices.isEmpty() ? choices.get(0).id() : id,
+                        rowTitle == null ? field.label() : rowTitle + ", " + field.label(), error));
+            }
+            return new FieldView(field.kind().name().toLowerCase(Locale.ROOT), name, id, field.label(), field.hint(),
+                    field.limits().required(), field.limits().maxLength(), chosen.isEmpty() ? "" : chosen.get(0), choices,
+                    error, previous.get(field.key()), prefill.previousLabel());
+        }
+
+        private String error(String name) {
+            return refusals.stream().filter(refusal -> refusal.field().equals(name)).findFirst()
+                    .map(refusal -> messages.getMessage(refusal.code(), refusal.arguments().toArray(), Locale.GERMANY))
+                    .orElse(null);
+        }
+    }
+}
