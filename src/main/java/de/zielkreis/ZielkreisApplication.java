@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
 
 /** Starts Zielkreis: the pages, the process engine and the database in one process. */
 @SpringBootApplication
@@ -19,7 +19,7 @@ public class ZielkreisApplication {
     }
 
     @Bean
-    @ConditionalOnMissingBean
+    @Profile("!tryout")
     Clock clock() {
         return Clock.system(German.ZONE);
     }

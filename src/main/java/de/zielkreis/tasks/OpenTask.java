@@ -1,7 +1,6 @@
 package de.zielkreis.tasks;
 
 import de.zielkreis.tasks.forms.FormDefinition;
-import de.zielkreis.tasks.forms.FormInput;
 import java.time.Instant;
 
 /**

@@ -11,7 +11,6 @@ import de.zielkreis.shell.Conflict;
 import de.zielkreis.shell.German;
 import de.zielkreis.shell.NotFound;
 import de.zielkreis.shell.Refused;
-import de.zielkreis.tasks.forms.FormInput;
 import de.zielkreis.tasks.forms.FormLibrary;
 import de.zielkreis.tasks.forms.FormReader;
 import java.time.Clock;

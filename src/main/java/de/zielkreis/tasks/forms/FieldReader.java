@@ -1,6 +1,7 @@
 package de.zielkreis.tasks.forms;
 
 import de.zielkreis.shell.Refused;
+import de.zielkreis.tasks.FormInput;
 import de.zielkreis.tasks.Prefill;
 import de.zielkreis.tasks.forms.FormComponent.Field;
 import de.zielkreis.tasks.forms.FormComponent.Limits;

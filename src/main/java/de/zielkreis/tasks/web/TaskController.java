@@ -7,7 +7,7 @@ import de.zielkreis.shell.Refused;
 import de.zielkreis.tasks.OpenTask;
 import de.zielkreis.tasks.TaskDesk;
 import de.zielkreis.tasks.TaskList;
-import de.zielkreis.tasks.forms.FormInput;
+import de.zielkreis.tasks.FormInput;
 import de.zielkreis.tasks.forms.FormViews;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package de.zielkreis.tasks.forms;
+package de.zielkreis.tasks;
 
 import java.util.List;
 import java.util.Map;

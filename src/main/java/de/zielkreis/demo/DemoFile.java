@@ -1,0 +1,88 @@
+package de.zielkreis.demo;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.zielkreis.goals.CrossCuttingStandard;
+import de.zielkreis.goals.Direction;
+import de.zielkreis.goals.Evidence;
+import de.zielkreis.goals.ImplementationStatus;
+import de.zielkreis.goals.IndicatorKind;
+import de.zielkreis.goals.LifePhase;
+import de.zielkreis.goals.MeasureCategory;
+import de.zielkreis.goals.Quarter;
+import de.zielkreis.municipalities.BodyKind;
+import de.zielkreis.municipalities.DepartmentField;
+import de.zielkreis.municipalities.MeetingForm;
+import de.zielkreis.municipalities.MunicipalityType;
+import de.zielkreis.municipalities.Role;
+import de.zielkreis.review.Course;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A municipality as a file of {@code resources/demo} tells it. */
+record DemoFile(Place municipality, List<DepartmentLine> departments, List<String> providers, List<PersonLine> people,
+        List<BodyLine> bodies, PlanLine actionPlan, List<GuidingGoalLine> guidingGoals, List<ReviewLine> reviews) {
+
+    record Place(String key, String name, String displayName, MunicipalityType type, Integer inhabitants, Integer under18,
+            List<Place> members) {
+    }
+
+    record DepartmentLine(String name, DepartmentField field) {
+    }
+
+    record PersonLine(String id, String name, String department, String rank, List<Role> roles, String login) {
+    }
+
+    record BodyLine(String id, BodyKind kind, String name, List<String> members) {
+    }
+
+    record PlanLine(String title, LocalDate from, LocalDate to, String adoptedBy, LocalDate adoptedOn, String paper) {
+    }
+
+    record GuidingGoalLine(String title, List<BranchLine> branches) {
+    }
+
+    record BranchLine(String productGroupGoal, ProductLine product, List<SubGoalLine> subGoals) {
+    }
+
+    record ProductLine(String number, String name) {
+    }
+
+    record SubGoalLine(String title, String wording, LocalDate from, LocalDate due, String responsible,
+            HypothesisLine hypothesis, List<IndicatorLine> indicators, List<MeasureLine> measures,
+            Map<Quarter, AssessmentLine> assessments) {
+    }
+
+    record HypothesisLine(@JsonProperty("if") String ifText, @JsonProperty("then") String thenText,
+            @JsonProperty("because") String becauseText, Evidence evidence, String source) {
+    }
+
+    record IndicatorLine(String name, String unit, int decimals, Direction direction, boolean cumulative, IndicatorKind kind,
+            String source, BigDecimal baseline, LocalDate baselineOn, BigDecimal target, LocalDate targetOn,
+            Map<Quarter, BigDecimal> planned, Map<Quarter, BigDecimal> readings) {
+    }
+
+    record MeasureLine(String title, MeasureCategory category, ImplementationStatus status, LocalDate from, LocalDate due,
+            String carriedBy, LifePhase lifePhase, Set<CrossCuttingStandard> standards, HypothesisLine hypothesis,
+            String who, String what, String withWhat, String how, String byWhat, String when, List<MoneyLine> budget,
+            List<IndicatorLine> indicators, String abandonedBecause) {
+    }
+
+    record MoneyLine(int year, String source, BigDecimal plan, BigDecimal actual) {
+    }
+
+    record AssessmentLine(List<String> statuses, List<String> remarks, String wentWell, String stumblingBlocks,
+            boolean helpNeeded, Course proposal, DecisionLine decision) {
+    }
+
+    record DecisionLine(Course course, String wording) {
+    }
+
+    record ReviewLine(Quarter quarter, LocalDate openedOn, LocalDate releasedOn, MeetingLine meeting) {
+    }
+
+    record MeetingLine(MeetingForm form, LocalDate heldOn, String title) {
+    }
+}

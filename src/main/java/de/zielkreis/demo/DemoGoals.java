@@ -1,0 +1,148 @@
+package de.zielkreis.demo;
+
+import de.zielkreis.demo.DemoFile.BranchLine;
+import de.zielkreis.demo.DemoFile.HypothesisLine;
+import de.zielkreis.demo.DemoFile.IndicatorLine;
+import de.zielkreis.demo.DemoFile.MeasureLine;
+import de.zielkreis.demo.DemoFile.SubGoalLine;
+import de.zielkreis.goals.ActionPlan;
+import de.zielkreis.goals.ActionPlans;
+import de.zielkreis.goals.BudgetLine;
+import de.zielkreis.goals.GuidingGoal;
+import de.zielkreis.goals.GuidingGoals;
+import de.zielkreis.goals.ImpactHypothesis;
+import de.zielkreis.goals.Indicator;
+import de.zielkreis.goals.Indicators;
+import de.zielkreis.goals.Measure;
+import de.zielkreis.goals.Measures;
+import de.zielkreis.goals.Product;
+import de.zielkreis.goals.ProductGroupGoal;
+import de.zielkreis.goals.ProductGroupGoals;
+import de.zielkreis.goals.Products;
+import de.zielkreis.goals.Quarter;
+import de.zielkreis.goals.Reading;
+import de.zielkreis.goals.SixAnswers;
+import de.zielkreis.goals.SubGoal;
+import de.zielkreis.goals.SubGoals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Builds the goal matrix of a demo municipality as its council adopted it. */
+@Component
+@Profile("tryout")
+class DemoGoals {
+
+    private final ActionPlans plans;
+    private final GuidingGoals guidingGoals;
+    private final ProductGroupGoals productGroupGoals;
+    private final Products products;
+    private final SubGoals subGoals;
+    private final Measures measures;
+    private final Indicators indicators;
+
+    DemoGoals(ActionPlans plans, GuidingGoals guidingGoals, ProductGroupGoals productGroupGoals, Products products,
+            SubGoals subGoals, Measures measures, Indicators indicators) {
+        this.plans = plans;
+        this.guidingGoals = guidingGoals;
+        this.productGroupGoals = productGroupGoals;
+        this.products = products;
+        this.subGoals = subGoals;
+        this.measures = measures;
+        this.indicators = indicators;
+    }
+
+    /** The Teilziele with their measures, in the order of the file. */
+    List<DemoGoal> build(DemoFile file, DemoTown town) {
+        DemoFile.PlanLine line = file.actionPlan();
+        ActionPlan plan = new ActionPlan(town.municipality().id(), line.title(), line.from(), line.to());
+        plan.adopt(line.adoptedBy(), line.adoptedOn(), line.paper());
+        plans.save(plan);
+        Quarter firstReviewed = file.reviews().get(0).quarter();
+        List<DemoGoal> built = new ArrayList<>();
+        int position = 1;
+        for (DemoFile.GuidingGoalLine goal : file.guidingGoals()) {
+            GuidingGoal parent = guidingGoals.save(new GuidingGoal(town.municipality().id(), position++, goal.title()));
+            int place = 1;
+            for (BranchLine branch : goal.branches()) {
+                place = branch(branch, parent, plan, town, firstReviewed, place, built);
+            }
+        }
+        return built;
+    }
+
+    private int branch(BranchLine branch, GuidingGoal parent, ActionPlan plan, DemoTown town, Quarter firstReviewed, int place,
+            List<DemoGoal> built) {
+        ProductGroupGoal group = branch.productGroupGoal() == null ? null
+                : productGroupGoals.save(new ProductGroupGoal(parent, branch.productGroupGoal()));
+        Product product = branch.product() == null ? null : products.save(new Product(parent, group == null ? null : group.id(),
+                branch.product().number(), branch.product().name()));
+        int next = place;
+        for (SubGoalLine line : branch.subGoals()) {
+            SubGoal goal = new SubGoal(parent, next++, line.title(), line.wording(), line.from(), line.due());
+            goal.placeUnder(group == null ? null : group.id(), product == null ? null : product.id());
+            goal.entrustTo(line.responsible() == null ? null : town.people().get(line.responsible()).id());
+            goal.rests(hypothesis(line.hypothesis()));
+            goal.activate(plan);
+            subGoals.save(goal);
+            int position = 1;
+            for (IndicatorLine indicator : orEmpty(line.indicators())) {
+                indicator(indicator, Indicator.of(goal, position++, indicator.name(), indicator.unit(), indicator.decimals(),
+                        indicator.direction()), firstReviewed);
+            }
+            built.add(new DemoGoal(line, goal, measures(line, goal, town, firstReviewed)));
+        }
+        return next;
+    }
+
+    private List<Measure> measures(SubGoalLine goalLine, SubGoal goal, DemoTown town, Quarter firstReviewed) {
+        List<Measure> built = new ArrayList<>();
+        for (MeasureLine line : goalLine.measures()) {
+            Measure measure = new Measure(goal, built.size() + 1, line.title(), line.category(), line.from(), line.due());
+            if (town.providers().containsKey(line.carriedBy())) {
+                measure.carriedBy(town.providers().get(line.carriedBy()));
+            } else {
+                measure.carriedBy(town.departments().get(line.carriedBy()));
+            }
+            measure.serves(line.lifePhase(), line.standards());
+            measure.describe(new SixAnswers(line.who(), line.what(), line.withWhat(), line.how(), line.byWhat(), line.when()),
+                    hypothesis(line.hypothesis()));
+            orEmpty(line.budget()).forEach(money -> measure.fund(new BudgetLine(money.year(), money.source(), money.plan(), money.actual())));
+            measure.abandonedBecause(line.abandonedBecause());
+            built.add(measures.save(measure));
+            int position = 1;
+            for (IndicatorLine indicator : orEmpty(line.indicators())) {
+                indicator(indicator, Indicator.of(measure, position++, indicator.name(), indicator.unit(), indicator.decimals(),
+                        indicator.direction()), firstReviewed);
+            }
+        }
+        return built;
+    }
+
+    /** Readings of reviewed quarters come later, through the reviews themselves. */
+    private void indicator(IndicatorLine line, Indicator indicator, Quarter firstReviewed) {
+        indicator.describe(line.kind(), line.cumulative(), line.source());
+        indicator.aim(line.baseline(), line.baselineOn(), line.target(), line.targetOn());
+        orEmptyMap(line.planned()).forEach(indicator::plan);
+        orEmptyMap(line.readings()).forEach((quarter, amount) -> {
+            if (quarter.compareTo(firstReviewed) < 0 || !indicator.dueIn(quarter)) {
+                indicator.record(quarter, new Reading(amount, null, quarter.lastDay(), null));
+            }
+        });
+        indicators.save(indicator);
+    }
+
+    private static ImpactHypothesis hypothesis(HypothesisLine line) {
+        return line == null ? null : new ImpactHypothesis(line.ifText(), line.thenText(), line.becauseText(), line.evidence(), line.source());
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static <K, V> Map<K, V> orEmptyMap(Map<K, V> map) {
+        return map == null ? Map.of() : map;
+    }
+}

@@ -1,0 +1,82 @@
+package de.zielkreis.start.web;
+
+import de.zielkreis.goals.GoalMatrices;
+import de.zielkreis.goals.GoalMatrix;
+import de.zielkreis.municipalities.Actor;
+import de.zielkreis.municipalities.Actors;
+import de.zielkreis.municipalities.Municipalities;
+import de.zielkreis.municipalities.Role;
+import de.zielkreis.municipalities.Visit;
+import de.zielkreis.review.OpenQuarter;
+import de.zielkreis.review.QuarterOverviews;
+import de.zielkreis.review.QuarterlyReview;
+import de.zielkreis.review.QuarterlyReviews;
+import de.zielkreis.review.Snapshots;
+import de.zielkreis.tasks.TaskList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Leads each person to the page they need first. */
+@Controller
+class StartController {
+
+    private static final int FIRST_TASKS = 5;
+
+    private final Actors actors;
+    private final Municipalities municipalities;
+    private final TaskList tasks;
+    private final QuarterlyReviews reviews;
+    private final QuarterOverviews overviews;
+    private final OpenQuarter opening;
+    private final GoalMatrices matrices;
+    private final Snapshots snapshots;
+    private final Clock clock;
+
+    StartController(Actors actors, Municipalities municipalities, TaskList tasks, QuarterlyReviews reviews,
+            QuarterOverviews overviews, OpenQuarter opening, GoalMatrices matrices, Snapshots snapshots, Clock clock) {
+        this.actors = actors;
+        this.municipalities = municipalities;
+        this.tasks = tasks;
+        this.reviews = reviews;
+        this.overviews = overviews;
+        this.opening = opening;
+        this.matrices = matrices;
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String start(Actor actor, Model page) {
+        if (!actor.grants().isEmpty()) {
+            return "redirect:/municipalities/" + actor.grants().get(0).municipalityKey();
+        }
+        page.addAttribute("actor", actor);
+        if (actor.operator()) {
+            page.addAttribute("municipalities", municipalities.count());
+            return "start/operator";
+        }
+        page.addAttribute("municipalities", actors.accompaniedBy(actor));
+        return "start/advisoryOffice";
+    }
+
+    @GetMapping("/municipalities/{municipality}")
+    String municipality(Visit visit, Model page) {
+        LocalDate today = LocalDate.now(clock);
+        List<QuarterlyReview> quarters = reviews.of(visit.municipalityId());
+        GoalMatrix matrix = matrices.of(visit.municipality(), today);
+        page.addAttribute("visit", visit);
+        page.addAttribute("matrix", matrix);
+        page.addAttribute("balance", StatusBalance.of(matrix));
+        page.addAttribute("tasks", tasks.page(visit.actor(), null, FIRST_TASKS));
+        page.addAttribute("waiting", tasks.waiting(visit.actor()));
+        page.addAttribute("quarter", quarters.isEmpty() ? null : overviews.of(quarters.get(0)));
+        page.addAttribute("snapshots", snapshots.quartersOf(visit.municipalityId()));
+        page.addAttribute("openable", visit.holds(Role.COORDINATOR)
+                ? opening.openable(visit.municipalityId(), today).orElse(null) : null);
+        return visit.holds(Role.LEADERSHIP) && !visit.holds(Role.COORDINATOR) ? "start/leadership" : "start/municipality";
+    }
+}
