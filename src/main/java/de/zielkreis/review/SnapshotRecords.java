@@ -2,10 +2,8 @@ package de.zielkreis.review;
 
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.MunicipalityId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The stored snapshots; there is no way to change or delete one. */
@@ -14,7 +12,4 @@ interface SnapshotRecords extends Repository<Snapshot, UUID> {
     Snapshot save(Snapshot snapshot);
 
     Optional<Snapshot> findByMunicipalityIdAndQuarter(MunicipalityId municipality, Quarter quarter);
-
-    @Query("select s.quarter from Snapshot s where s.municipalityId = :municipality order by s.quarter desc")
-    List<Quarter> quartersOf(MunicipalityId municipality);
 }

@@ -10,7 +10,6 @@ import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.MunicipalityId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +40,6 @@ public class Snapshots {
     @Transactional(readOnly = true)
     public Optional<GoalMatrix> of(MunicipalityId municipality, Quarter quarter) {
         return records.findByMunicipalityIdAndQuarter(municipality, quarter).map(this::thaw);
-    }
-
-    /** The closed quarters, newest first. */
-    @Transactional(readOnly = true)
-    public List<Quarter> quartersOf(MunicipalityId municipality) {
-        return records.quartersOf(municipality);
     }
 
     private GoalMatrix thaw(Snapshot snapshot) {

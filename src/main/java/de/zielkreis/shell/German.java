@@ -81,4 +81,9 @@ public class German {
         DecimalFormat format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.GERMANY));
         return format.format(number);
     }
+
+    /** For example 42.000 €. */
+    public static String euro(BigDecimal amount) {
+        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(amount) + " €";
+    }
 }

@@ -11,7 +11,7 @@ import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterOverviews;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
-import de.zielkreis.review.Snapshots;
+import de.zielkreis.review.ReviewState;
 import de.zielkreis.tasks.TaskList;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,11 +33,10 @@ class StartController {
     private final QuarterOverviews overviews;
     private final OpenQuarter opening;
     private final GoalMatrices matrices;
-    private final Snapshots snapshots;
     private final Clock clock;
 
     StartController(Actors actors, Municipalities municipalities, TaskList tasks, QuarterlyReviews reviews,
-            QuarterOverviews overviews, OpenQuarter opening, GoalMatrices matrices, Snapshots snapshots, Clock clock) {
+            QuarterOverviews overviews, OpenQuarter opening, GoalMatrices matrices, Clock clock) {
         this.actors = actors;
         this.municipalities = municipalities;
         this.tasks = tasks;
@@ -45,7 +44,6 @@ class StartController {
         this.overviews = overviews;
         this.opening = opening;
         this.matrices = matrices;
-        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -74,7 +72,8 @@ class StartController {
         page.addAttribute("tasks", tasks.page(visit.actor(), null, FIRST_TASKS));
         page.addAttribute("waiting", tasks.waiting(visit.actor()));
         page.addAttribute("quarter", quarters.isEmpty() ? null : overviews.of(quarters.get(0)));
-        page.addAttribute("snapshots", snapshots.quartersOf(visit.municipalityId()));
+        page.addAttribute("snapshots", quarters.stream()
+                .filter(quarter -> quarter.state() == ReviewState.CLOSED).map(QuarterlyReview::quarter).toList());
         page.addAttribute("openable", visit.holds(Role.COORDINATOR)
                 ? opening.openable(visit.municipalityId(), today).orElse(null) : null);
         return visit.holds(Role.LEADERSHIP) && !visit.holds(Role.COORDINATOR) ? "start/leadership" : "start/municipality";

@@ -1,0 +1,50 @@
+package de.zielkreis.reporting;
+
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/** How a sheet comes out of the printer. */
+final class Paper {
+
+    private static final double SIDE = 0.35;
+    private static final double TOP = 0.45;
+    private static final double BOTTOM = 0.6;
+    private static final double FOOTER = 0.3;
+
+    private Paper() {
+    }
+
+    /** @param pagesWide on how many pages side by side it has to fit; downwards there may be as many as it takes */
+    static void a3Landscape(SXSSFSheet sheet, int pagesWide, String footer) {
+        setUp(sheet, PrintSetup.A3_PAPERSIZE, true, pagesWide, footer);
+    }
+
+    static void a4Portrait(SXSSFSheet sheet, String footer) {
+        setUp(sheet, PrintSetup.A4_PAPERSIZE, false, 1, footer);
+    }
+
+    private static void setUp(SXSSFSheet sheet, short size, boolean landscape, int pagesWide, String footer) {
+        sheet.setFitToPage(true);
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(size);
+        setup.setLandscape(landscape);
+        setup.setFitWidth((short) pagesWide);
+        setup.setFitHeight((short) 0);
+        setup.setFooterMargin(FOOTER);
+        sheet.setMargin(PageMargin.LEFT, SIDE);
+        sheet.setMargin(PageMargin.RIGHT, SIDE);
+        sheet.setMargin(PageMargin.TOP, TOP);
+        sheet.setMargin(PageMargin.BOTTOM, BOTTOM);
+        Footer bottom = sheet.getFooter();
+        bottom.setLeft(literal(footer));
+        bottom.setRight("Seite &P von &N");
+    }
+
+    /** In footers an ampersand begins a code, and the whole footer must stay under 255 characters. */
+    private static String literal(String text) {
+        String clean = CellText.of(text).content();
+        return clean.substring(0, Math.min(clean.length(), 100)).replace("&", "&&");
+    }
+}
