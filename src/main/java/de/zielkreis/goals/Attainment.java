@@ -12,9 +12,9 @@ import java.util.OptionalDouble;
  *
  * <p>Share = (reading − baseline) / (aim − baseline), between 0 and 1. The formula serves "more is better" and "less is
  * better" alike, because the aim lies on the better side of the baseline. Without a baseline 0 is taken for "more".
- * Where no way lies between baseline and aim, or the aim is to keep a value, the distance from the aim counts:
- * 1 when it is met or bettered, else the smaller of both values divided by the larger, and 0 across zero. Without a reading there is no
- * share, and the indicator says nothing.
+ * Where the aim is no better than the baseline, as after a dip that is planned for, or is to keep a value, the distance
+ * from the aim counts: 1 when it is met or bettered, else the smaller of both values divided by the larger, and 0 across
+ * zero. Without a reading there is no share, and the indicator says nothing.
  */
 public final class Attainment {
 
@@ -32,7 +32,7 @@ public final class Attainment {
             return Optional.empty();
         }
         BigDecimal start = baseline == null && direction == Direction.MORE ? BigDecimal.ZERO : baseline;
-        if (direction == Direction.KEEP || start == null || start.compareTo(aim) == 0) {
+        if (start == null || !betters(direction, aim, start)) {
             return Optional.of(closeness(direction, aim, reading));
         }
         return Optional.of(bounded(reading.subtract(start).divide(aim.subtract(start), MathContext.DECIMAL64)));
@@ -46,9 +46,13 @@ public final class Attainment {
         return shares.stream().flatMap(Optional::stream).mapToDouble(BigDecimal::doubleValue).average();
     }
 
+    private static boolean betters(Direction direction, BigDecimal one, BigDecimal other) {
+        int compared = one.compareTo(other);
+        return direction == Direction.MORE && compared > 0 || direction == Direction.LESS && compared < 0;
+    }
+
     private static BigDecimal closeness(Direction direction, BigDecimal aim, BigDecimal reading) {
-        int compared = reading.compareTo(aim);
-        if (compared == 0 || direction == Direction.MORE && compared > 0 || direction == Direction.LESS && compared < 0) {
+        if (reading.compareTo(aim) == 0 || betters(direction, reading, aim)) {
             return BigDecimal.ONE;
         }
         if (aim.signum() * reading.signum() < 0) {

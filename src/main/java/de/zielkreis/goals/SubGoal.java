@@ -169,7 +169,7 @@ public class SubGoal {
      */
     public double timeUsed(LocalDate day) {
         long whole = Math.max(1, ChronoUnit.DAYS.between(startsOn, dueOn));
-        return Math.max(0, (double) ChronoUnit.DAYS.between(startsOn, day) / whole);
+        return Math.max(0, (double) ChronoUnit.DAYS.between(dueOn.minusDays(whole), day) / whole);
     }
 
     private void mustBe(SubGoalState expected) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
@@ -52,11 +51,11 @@ public final class GoalMatrixWorkbook implements AutoCloseable {
         Styles styles = new Styles(workbook);
         describe(matrix);
         SXSSFSheet goals = sheet(MatrixSheet.NAME);
-        new MatrixSheet(goals, matrix, labels).write(Heading.of(matrix, MatrixSheet.NAME), styles);
+        new MatrixSheet(goals, matrix, labels).write(Heading.ofMatrix(matrix), styles);
         Paper.a3Landscape(goals, 1, footer);
         SXSSFSheet values = sheet(IndicatorSheet.NAME);
         IndicatorSheet indicators = new IndicatorSheet(values, matrix, labels);
-        indicators.write(Heading.of(matrix, IndicatorSheet.NAME), styles);
+        indicators.write(Heading.ofIndicators(matrix), styles);
         Paper.a3Landscape(values, indicators.pagesWide(), footer);
         SXSSFSheet legend = sheet(LegendSheet.NAME);
         new LegendSheet(legend, styles, labels).write();
@@ -73,9 +72,10 @@ public final class GoalMatrixWorkbook implements AutoCloseable {
 
     private void describe(GoalMatrix matrix) {
         POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
-        properties.getCoreProperties().setTitle(String.join(" ", List.of(MatrixSheet.NAME, matrix.municipalityName())));
+        properties.getCoreProperties().setTitle(MatrixSheet.NAME + " " + matrix.municipalityName());
         properties.getCoreProperties().setCreator("Zielkreis");
-        properties.getCoreProperties().setCreated(Optional.of(Date.from(matrix.asOf().atStartOfDay(German.ZONE).toInstant())));
+        // Noon, so that programs that show the time of Greenwich name the same day.
+        properties.getCoreProperties().setCreated(Optional.of(Date.from(matrix.asOf().atTime(12, 0).atZone(German.ZONE).toInstant())));
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Zielkreis");
     }
 }

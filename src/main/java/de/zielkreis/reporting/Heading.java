@@ -18,25 +18,39 @@ final class Heading {
     private Heading() {
     }
 
-    static List<String> of(GoalMatrix matrix, String title) {
-        return List.of(title + " – " + matrix.municipalityName(), plan(matrix.plan()), standing(matrix),
-                "Enthält freigegebene Ampeln, keine Entwürfe. Was Wörter und Zahlen bedeuten, steht im Blatt „Legende“.");
+    /** For example 31.12.2026. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static List<String> ofMatrix(GoalMatrix matrix) {
+        return List.of(MatrixSheet.NAME + " – " + matrix.municipalityName(), plan(matrix.plan()), standing(matrix),
+                data(matrix) + ". Enthält freigegebene Ampeln, keine Entwürfe. Was Wörter und Zahlen bedeuten, steht im Blatt „"
+                        + LegendSheet.NAME + "“.");
+    }
+
+    /** Short lines: in print they stand above the first columns, which every page repeats. */
+    static List<String> ofIndicators(GoalMatrix matrix) {
+        return List.of(IndicatorSheet.NAME + " – " + matrix.municipalityName(), standing(matrix), data(matrix));
     }
 
     private static String plan(Plan plan) {
         if (plan == null) {
             return "An diesem Tag gilt kein beschlossener Aktionsplan.";
         }
-        String period = plan.title() + ", gültig vom " + DAY.format(plan.from()) + " bis " + DAY.format(plan.to());
-        String adopted = plan.adoptedOn() == null ? "" : ", beschlossen am " + DAY.format(plan.adoptedOn());
+        String period = plan.title() + ", gültig vom " + day(plan.from()) + " bis " + day(plan.to());
+        String adopted = plan.adoptedOn() == null ? "" : ", beschlossen am " + day(plan.adoptedOn());
         String body = plan.adoptedBy() == null ? "" : ", " + plan.adoptedBy();
         return period + adopted + body + (plan.paper() == null ? "" : ", Vorlage " + plan.paper());
     }
 
     private static String standing(GoalMatrix matrix) {
-        String day = DAY.format(matrix.asOf());
         return matrix.newestQuarter().map(quarter -> "Stand " + quarter.label() + ", freigegeben am "
-                + DAY.format(releasedOn(matrix, quarter)) + "; Daten vom " + day).orElse("Stand vom " + day);
+                + day(releasedOn(matrix, quarter))).orElse("Stand vom " + day(matrix.asOf()));
+    }
+
+    private static String data(GoalMatrix matrix) {
+        return "Daten vom " + day(matrix.asOf());
     }
 
     private static LocalDate releasedOn(GoalMatrix matrix, Quarter quarter) {

@@ -67,13 +67,13 @@ final class IndicatorSheet {
                 column("Ausgangswert vom", 12.5, Look.DATE, IndicatorRow::baselineOn),
                 number("Zielwert", 11, line -> line.indicator().target()),
                 column("Zielwert bis", 10.5, Look.DATE, IndicatorRow::targetOn),
-                column("Ziel-\nerreichung", 10.5, Look.SHARE, indicator -> indicator.attainment().orElse(null)),
+                column("Zielerreichung", 12.5, Look.SHARE, indicator -> indicator.attainment().orElse(null)),
                 column("Quelle", 28, Look.TEXT, IndicatorRow::source)));
         quarters().forEach(quarter -> {
-            all.add(new Column<>(quarter.label() + "\ngeplant", QUARTER_WIDTH,
+            all.add(new Column<>(quarter.label() + " geplant", QUARTER_WIDTH,
                     line -> line.in(quarter).map(ValueRow::planned).orElse(null),
                     line -> Look.planned(line.indicator().decimals())));
-            all.add(number(quarter.label() + "\ngemessen", QUARTER_WIDTH,
+            all.add(number(quarter.label() + " gemessen", QUARTER_WIDTH,
                     line -> line.in(quarter).map(ValueRow::reading).orElse(null)));
         });
         return all;

@@ -6,6 +6,7 @@ import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.TrafficLight;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** The sheet "Legende": what words, colours and numbers mean, for readers who never saw the pages. */
@@ -112,7 +113,10 @@ final class LegendSheet {
 
     private void section(String title) {
         row(10);
-        put(row(20), 0, title, Look.SECTION);
+        Row row = row(18);
+        put(row, 0, title, Look.SECTION);
+        put(row, 1, "", Look.SECTION);
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, 1));
     }
 
     private void entry(String word, String meaning) {

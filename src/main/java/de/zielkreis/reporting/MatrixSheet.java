@@ -18,7 +18,6 @@ final class MatrixSheet {
     static final String NAME = "Zielmatrix";
 
     private static final int UP_TO_SUB_GOAL = 4;
-    private static final double TALLEST_ROW = 409;
 
     private final SXSSFSheet sheet;
     private final List<MatrixLine> lines;
@@ -54,7 +53,7 @@ final class MatrixSheet {
                 double missing = needed(Level.values()[level], lines.get(block.first()))
                         - IntStream.rangeClosed(block.first(), block.last()).mapToDouble(line -> heights[line]).sum();
                 for (int line = block.first(); missing > 0 && line <= block.last(); line++) {
-                    heights[line] = Math.min(TALLEST_ROW, heights[line] + missing / block.size());
+                    heights[line] = Math.min(WrappedText.TALLEST_ROW, heights[line] + missing / block.size());
                 }
             }
         }

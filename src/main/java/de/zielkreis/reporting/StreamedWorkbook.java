@@ -2,6 +2,7 @@ package de.zielkreis.reporting;
 
 import java.io.OutputStream;
 import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -12,6 +13,8 @@ final class StreamedWorkbook extends SXSSFWorkbook {
 
     StreamedWorkbook() {
         super(ROWS_IN_MEMORY);
+        // The notation for files over 4 GB, which POI chooses by default, is more than some readers understand.
+        setZip64Mode(Zip64Mode.Never);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.zielkreis.reporting;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -15,8 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 final class Styles {
 
     private static final String FONT = "Calibri";
-    private static final XSSFColor FINE_LINE = colour("CFD2E0");
-    private static final XSSFColor CLEAR_LINE = colour("5B6185");
+    private static final XSSFColor FINE_LINE = colour("A9AEC6");
+    private static final XSSFColor CLEAR_LINE = colour("30344F");
 
     private final SXSSFWorkbook workbook;
     private final Map<Variant, CellStyle> made = new HashMap<>();
@@ -67,8 +68,9 @@ final class Styles {
         return font;
     }
 
+    /** The format asks for the opacity in front; Excel may call the file damaged without it. */
     private static XSSFColor colour(String hexadecimal) {
-        return new XSSFColor(java.util.HexFormat.of().parseHex(hexadecimal));
+        return new XSSFColor(HexFormat.of().parseHex("FF" + hexadecimal));
     }
 
     private record Variant(Look look, boolean closing, boolean quoted) {

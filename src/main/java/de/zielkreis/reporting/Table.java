@@ -11,10 +11,11 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** A sheet with a heading and one table that can be filtered; it is written from top to bottom. */
 final class Table<L> {
 
+    private static final int EXCELS_FIRST_YEAR = 1900;
     private static final int DIGIT = 256;
     private static final float TITLE_HEIGHT = 24;
     private static final float NOTE_HEIGHT = 15;
-    private static final float HEADER_HEIGHT = 40;
+    private static final float HEADER_HEIGHT = 38;
 
     private final SXSSFSheet sheet;
     private final Styles styles;
@@ -76,14 +77,14 @@ final class Table<L> {
     private void put(Row row, int column, Object value, Look look, boolean closing) {
         Cell cell = row.createCell(column);
         boolean quoted = false;
-        if (value instanceof String text) {
-            CellText fit = CellText.of(text);
-            cell.setCellValue(fit.content());
-            quoted = fit.quoted();
-        } else if (value instanceof BigDecimal number) {
+        if (value instanceof BigDecimal number) {
             cell.setCellValue(number.doubleValue());
-        } else if (value instanceof LocalDate day) {
+        } else if (value instanceof LocalDate day && day.getYear() >= EXCELS_FIRST_YEAR) {
             cell.setCellValue(day);
+        } else if (value != null) {
+            CellText text = CellText.of(value instanceof LocalDate day ? Heading.day(day) : value.toString());
+            cell.setCellValue(text.content());
+            quoted = text.quoted();
         }
         cell.setCellStyle(styles.of(look, closing, quoted));
     }

@@ -6,9 +6,11 @@ package de.zielkreis.reporting;
  */
 final class WrappedText {
 
+    /** Excel knows no taller rows; what is longer is read in the cell itself. */
+    static final double TALLEST_ROW = 409;
+
     private static final double LINE_HEIGHT = 12;
     private static final double PADDING = 4;
-    private static final double TALLEST_ROW = 409;
     /** Width of the em square of 9 points, in widths of the digit by which Excel measures columns. */
     private static final double EM = 12 / 7.0;
     private static final double SIDES = 1.2;

@@ -2,6 +2,7 @@ package de.zielkreis.review;
 
 import de.zielkreis.goals.SubGoal;
 import de.zielkreis.goals.SubGoalId;
+import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.SubGoals;
 import de.zielkreis.municipalities.Bodies;
 import de.zielkreis.municipalities.Body;
@@ -72,12 +73,17 @@ public class DecideCourse {
             refusals.add(new Refusal("decidedOn", "review.decidedBeforeRelease", german.day(review.releasedOn())));
         }
         boolean move = decided.course() == Course.CHANGE_DATE;
+        if (goal.state() != SubGoalState.ACTIVE && (move || decided.course() == Course.STOP)) {
+            refusals.add(new Refusal("course", "review.goalEnded"));
+        }
         if (move && decided.newDue() == null) {
             refusals.add(new Refusal("newDue", "review.newDueMissing"));
         } else if (!move && decided.newDue() != null) {
             refusals.add(new Refusal("newDue", "review.newDueWithoutChange"));
         } else if (move && !decided.newDue().isAfter(decided.decidedOn())) {
             refusals.add(new Refusal("newDue", "review.newDueTooEarly", german.day(decided.decidedOn())));
+        } else if (move && decided.newDue().isBefore(goal.startsOn())) {
+            refusals.add(new Refusal("newDue", "review.newDueBeforeStart", german.day(goal.startsOn())));
         } else if (move && decided.newDue().equals(goal.dueOn())) {
             refusals.add(new Refusal("newDue", "review.newDueUnchanged", german.day(goal.dueOn())));
         }

@@ -84,7 +84,8 @@ class AssessGoalPage {
             String planned = "Geplant für " + review.quarter().label() + ": "
                     + German.number(indicator.plannedFor(review.quarter()).orElseThrow()) + " " + indicator.unit();
             String meta = indicator.source() == null ? planned : planned + " · Quelle: " + indicator.source();
-            return new Prefill.Row(indicator.id().toString(), null, indicator.name() + ", " + indicator.unit(), meta,
+            String title = indicator.name().equals(indicator.unit()) ? indicator.name() : indicator.name() + ", " + indicator.unit();
+            return new Prefill.Row(indicator.id().toString(), null, title, meta,
                     values(current.get(indicator.id())), words(earlier.get(indicator.id()), indicator, review));
         }).toList();
     }

@@ -118,13 +118,8 @@ class AssessGoalTask implements TaskForm {
         List<ReadingReport> reports = new ArrayList<>();
         answers.rows("readings").forEach((id, row) -> {
             Optional<BigDecimal> amount = row.number("value");
-            boolean missing = row.ticked("notAvailable");
             int decimals = byId.get(id).decimals();
-            if (amount.isEmpty() && !missing) {
-                refusals.add(new Refusal(row.field("value"), "review.readingMissing"));
-            } else if (amount.isPresent() && missing) {
-                refusals.add(new Refusal(row.field("value"), "review.readingTwice"));
-            } else if (amount.isPresent() && amount.get().stripTrailingZeros().scale() > decimals) {
+            if (amount.isPresent() && amount.get().stripTrailingZeros().scale() > decimals) {
                 refusals.add(new Refusal(row.field("value"), "review.readingDecimals", decimals));
             }
             reports.add(new ReadingReport(new IndicatorId(UUID.fromString(id)), amount.orElse(null), row.text("note").orElse(null)));

@@ -65,7 +65,7 @@ class RefusalPages {
     ModelAndView page(HttpStatus status, String code, List<Object> arguments, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("shell/refused", status);
         page.addObject("status", status.value());
-        page.addObject("title", text(code + ".title", arguments));
+        page.addObject("heading", text(code + ".title", arguments));
         page.addObject("message", text(code + ".message", arguments));
         page.addObject("remedy", text(code + ".remedy", arguments));
         page.addObject("backHref", "/");

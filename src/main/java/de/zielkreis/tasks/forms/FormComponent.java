@@ -41,9 +41,10 @@ public sealed interface FormComponent {
      * The bounds of a field; null means no bound.
      *
      * @param decimals most digits behind the comma, for numbers
+     * @param requiredUnless key of the checkbox beside the field that stands for "there is nothing to fill in", or null
      * @param patternMessage the form's own sentence for a text that does not match, or null
      */
-    record Limits(boolean required, Integer minLength, Integer maxLength, BigDecimal min, BigDecimal max, Integer decimals,
-            Pattern pattern, String patternMessage) {
+    record Limits(boolean required, String requiredUnless, Integer minLength, Integer maxLength, BigDecimal min, BigDecimal max,
+            Integer decimals, Pattern pattern, String patternMessage) {
     }
 }

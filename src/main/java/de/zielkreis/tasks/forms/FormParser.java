@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -22,7 +23,8 @@ import java.util.stream.StreamSupport;
  */
 final class FormParser {
 
-    private static final Set<String> COMMON = Set.of("id", "type", "layout", "key", "label", "description", "validate", "disabled");
+    private static final Set<String> COMMON = Set.of("id", "type", "layout", "key", "label", "description", "validate",
+            "properties");
     private static final Map<String, Kind> KINDS = Map.of("textfield", Kind.TEXT, "textarea", Kind.TEXTAREA,
             "number", Kind.NUMBER, "datetime", Kind.DATE, "select", Kind.SELECT, "radio", Kind.RADIO,
             "checkbox", Kind.CHECKBOX, "checklist", Kind.CHECKLIST);
@@ -37,11 +39,15 @@ final class FormParser {
             "checklist", Set.of("values", "valuesKey"));
     private static final Set<String> RULES = Set.of("required", "minLength", "maxLength", "min", "max", "pattern", "patternErrorMessage");
 
+    /** Property of our own on a field: the key of the checkbox beside it that takes its place. */
+    private static final String REQUIRED_UNLESS = "requiredUnless";
+
     private FormParser() {
     }
 
     /** @throws IllegalArgumentException naming the component that the pages cannot show */
     static FormDefinition parse(JsonNode form) {
+        refuseExpressions(form);
         return new FormDefinition(form.path("id").asText(), components(form.path("components")));
     }
 
@@ -91,7 +97,8 @@ final class FormParser {
                 throw new IllegalArgumentException("Rule not supported: " + rule + " of " + node.path("key").asText());
             }
         });
-        return new Limits(rules.path("required").asBoolean(), integer(rules, "minLength"), integer(rules, "maxLength"),
+        return new Limits(rules.path("required").asBoolean(), text(node.path("properties"), REQUIRED_UNLESS),
+                integer(rules, "minLength"), integer(rules, "maxLength"),
                 rules.has("min") ? rules.get("min").decimalValue() : null,
                 rules.has("max") ? rules.get("max").decimalValue() : null,
                 integer(node, "decimalDigits"),
@@ -106,11 +113,23 @@ final class FormParser {
 
     private static void refuseUnknownProperties(JsonNode node, String type) {
         Set<String> own = OWN.getOrDefault(type, Set.of());
-        String unknown = StreamSupport.stream(((Iterable<String>) node::fieldNames).spliterator(), false)
-                .filter(name -> !COMMON.contains(name) && !own.contains(name)).collect(Collectors.joining(", "));
+        String unknown = Stream.concat(
+                names(node).filter(name -> !COMMON.contains(name) && !own.contains(name)),
+                names(node.path("properties")).filter(name -> !REQUIRED_UNLESS.equals(name))).collect(Collectors.joining(", "));
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("Not supported on %s %s: %s".formatted(type, node.path("key").asText(), unknown));
         }
+    }
+
+    private static Stream<String> names(JsonNode node) {
+        return StreamSupport.stream(((Iterable<String>) node::fieldNames).spliterator(), false);
+    }
+
+    private static void refuseExpressions(JsonNode node) {
+        if (node.isTextual() && (node.asText().startsWith("=") || node.asText().contains("{{"))) {
+            throw new IllegalArgumentException("Expressions are not supported: " + node.asText());
+        }
+        node.forEach(FormParser::refuseExpressions);
     }
 
     private static Integer integer(JsonNode node, String name) {

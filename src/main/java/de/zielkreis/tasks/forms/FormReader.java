@@ -35,6 +35,7 @@ public final class FormReader {
     private Answers read() {
         Map<String, Object> values = new LinkedHashMap<>();
         form.components().forEach(component -> read(component, values));
+        checkAlternatives(form.fields().toList(), "", values);
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
@@ -57,6 +58,7 @@ public final class FormReader {
             String prefix = rowPrefix(group, row);
             Map<String, Object> values = new LinkedHashMap<>();
             group.fields().forEach(field -> values.put(field.key(), value(field, prefix + field.key())));
+            checkAlternatives(group.fields(), prefix, values);
             rows.put(row.id(), new Answers(prefix, values));
         }
         return rows;
@@ -69,6 +71,24 @@ public final class FormReader {
             refusals.addAll(refused.refusals());
             return null;
         }
+    }
+
+    /** A field that is required unless a checkbox beside it is ticked must have exactly one of both. */
+    private void checkAlternatives(List<Field> fields, String prefix, Map<String, Object> values) {
+        for (Field field : fields) {
+            String name = prefix + field.key();
+            String alternative = field.limits().requiredUnless();
+            if (alternative != null && refusals.stream().noneMatch(refusal -> refusal.field().equals(name))) {
+                boolean given = values.get(field.key()) != null;
+                if (given == Boolean.TRUE.equals(values.get(alternative))) {
+                    refusals.add(new Refusal(name, given ? "field.eitherOr" : "field.missingUnless", label(fields, alternative)));
+                }
+            }
+        }
+    }
+
+    private static String label(List<Field> fields, String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).map(Field::label).findFirst().orElseThrow();
     }
 
     /** What stands before the names of the fields in one row. */

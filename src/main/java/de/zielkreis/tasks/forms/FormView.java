@@ -32,7 +32,7 @@ public record FormView(List<Part> parts, List<ErrorLine> errors) {
     public record ChoiceView(String id, String code, String label, boolean chosen) {
     }
 
-    /** A line of the error summary. */
+    /** A line of the error summary; without a field and label when what is wrong stands at none of the fields. */
     public record ErrorLine(String fieldId, String label, String message) {
     }
 }

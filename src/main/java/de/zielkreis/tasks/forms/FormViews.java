@@ -14,10 +14,12 @@ import de.zielkreis.tasks.forms.FormView.FieldView;
 import de.zielkreis.tasks.forms.FormView.Part;
 import de.zielkreis.tasks.forms.FormView.RowView;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,7 @@ public class FormViews {
         private final FormInput input;
         private final List<Refusal> refusals;
         private final List<ErrorLine> errors = new ArrayList<>();
+        private final Set<String> shown = new HashSet<>();
 
         Layout(Prefill prefill, FormInput input, List<Refusal> refusals) {
             this.prefill = prefill;
@@ -54,6 +57,8 @@ public class FormViews {
 
         FormView view(FormDefinition form) {
             List<Part> parts = parts(form.components());
+            refusals.stream().filter(refusal -> !shown.contains(refusal.field()))
+                    .forEach(refusal -> errors.add(new ErrorLine(null, null, text(refusal))));
             return new FormView(parts, errors);
         }
 
@@ -99,14 +104,17 @@ public class FormViews {
                         rowTitle == null ? field.label() : rowTitle + ", " + field.label(), error));
             }
             return new FieldView(field.kind().name().toLowerCase(Locale.ROOT), name, id, field.label(), field.hint(),
-                    field.limits().required(), field.limits().maxLength(), chosen.isEmpty() ? "" : chosen.get(0), choices,
+                    field.limits().required() || field.limits().requiredUnless() != null, field.limits().maxLength(), chosen.isEmpty() ? "" : chosen.get(0), choices,
                     error, previous.get(field.key()), prefill.previousLabel());
         }
 
         private String error(String name) {
-            return refusals.stream().filter(refusal -> refusal.field().equals(name)).findFirst()
-                    .map(refusal -> messages.getMessage(refusal.code(), refusal.arguments().toArray(), Locale.GERMANY))
-                    .orElse(null);
+            shown.add(name);
+            return refusals.stream().filter(refusal -> refusal.field().equals(name)).findFirst().map(this::text).orElse(null);
+        }
+
+        private String text(Refusal refusal) {
+            return messages.getMessage(refusal.code(), refusal.arguments().toArray(), Locale.GERMANY);
         }
     }
 }

@@ -1,0 +1,25 @@
+package de.zielkreis;
+
+import de.zielkreis.fixtures.Quarters;
+import de.zielkreis.fixtures.TestDatabase;
+import de.zielkreis.fixtures.Towns;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test on the whole application with its demo data; all such tests share one context. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@ActiveProfiles({"tryout", "test"})
+@Import({Towns.class, Quarters.class})
+@ContextConfiguration(initializers = TestDatabase.class)
+public @interface ApplicationTest {
+}

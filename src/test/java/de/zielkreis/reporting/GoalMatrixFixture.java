@@ -1,0 +1,242 @@
+package de.zielkreis.reporting;
+
+import de.zielkreis.goals.BudgetLine;
+import de.zielkreis.goals.CrossCuttingStandard;
+import de.zielkreis.goals.Direction;
+import de.zielkreis.goals.GoalMatrix;
+import de.zielkreis.goals.GoalMatrix.BranchRow;
+import de.zielkreis.goals.GoalMatrix.GuidingGoalRow;
+import de.zielkreis.goals.GoalMatrix.IndicatorRow;
+import de.zielkreis.goals.GoalMatrix.MeasureRow;
+import de.zielkreis.goals.GoalMatrix.Plan;
+import de.zielkreis.goals.GoalMatrix.SubGoalRow;
+import de.zielkreis.goals.GoalMatrix.ValueRow;
+import de.zielkreis.goals.ImplementationStatus;
+import de.zielkreis.goals.IndicatorKind;
+import de.zielkreis.goals.LifePhase;
+import de.zielkreis.goals.MeasureCategory;
+import de.zielkreis.goals.Quarter;
+import de.zielkreis.goals.ReleasedLight;
+import de.zielkreis.goals.SubGoalState;
+import de.zielkreis.goals.TrafficLight;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Goal matrices put together by hand, in words of the field. */
+final class GoalMatrixFixture {
+
+    static final Quarter Q2 = new Quarter(2026, 2);
+    static final Quarter Q3 = new Quarter(2026, 3);
+    static final LocalDate TODAY = LocalDate.of(2026, 12, 9);
+    static final Plan PLAN = new Plan("Aktionsplan 2025–2028", LocalDate.of(2025, 1, 1), LocalDate.of(2028, 12, 31),
+            "Rat der Stadt Bielefeld", LocalDate.of(2024, 12, 12), "0815/2024");
+
+    private GoalMatrixFixture() {
+    }
+
+    static GoalMatrix aMatrix(GuidingGoalRow... goals) {
+        return new GoalMatrix("BI", "Stadt Bielefeld", TODAY, PLAN, List.of(goals));
+    }
+
+    static GuidingGoalRow aGuidingGoal(String number, String title, BranchRow... branches) {
+        return new GuidingGoalRow(UUID.randomUUID(), number, title, List.of(branches));
+    }
+
+    static BranchRow under(String productGroupGoal, String productNumber, String product, GoalBuilder... goals) {
+        return new BranchRow(productGroupGoal, productNumber, product, List.of(goals).stream().map(GoalBuilder::row).toList());
+    }
+
+    static BranchRow directly(GoalBuilder... goals) {
+        return under(null, null, null, goals);
+    }
+
+    static GoalBuilder aGoal(String number, String title) {
+        return new GoalBuilder(number, title);
+    }
+
+    static MeasureBuilder aMeasure(String number, String title) {
+        return new MeasureBuilder(number, title);
+    }
+
+    static IndicatorBuilder anIndicator(String name, String unit) {
+        return new IndicatorBuilder(name, unit);
+    }
+
+    static final class GoalBuilder {
+
+        private final String number;
+        private final String title;
+        private final List<IndicatorRow> indicators = new ArrayList<>();
+        private final List<MeasureRow> measures = new ArrayList<>();
+        private String wording = "Bis 31.12.2027 schließen 320 Eltern einen Kurs ab.";
+        private String responsible;
+        private SubGoalState state = SubGoalState.ACTIVE;
+        private ReleasedLight light;
+        private LocalDate due = LocalDate.of(2027, 12, 31);
+
+        private GoalBuilder(String number, String title) {
+            this.number = number;
+            this.title = title;
+        }
+
+        GoalBuilder worded(String text) {
+            wording = text;
+            return this;
+        }
+
+        GoalBuilder owedBy(String person) {
+            responsible = person;
+            return this;
+        }
+
+        GoalBuilder due(LocalDate day) {
+            due = day;
+            return this;
+        }
+
+        GoalBuilder in(SubGoalState newState) {
+            state = newState;
+            return this;
+        }
+
+        GoalBuilder shows(TrafficLight colour, String reason, Quarter quarter) {
+            light = new ReleasedLight(colour, reason, quarter, quarter.lastDay().plusDays(16));
+            return this;
+        }
+
+        GoalBuilder measuredBy(IndicatorBuilder indicator) {
+            indicators.add(indicator.row());
+            return this;
+        }
+
+        GoalBuilder with(MeasureBuilder... added) {
+            List.of(added).forEach(measure -> measures.add(measure.row()));
+            return this;
+        }
+
+        private SubGoalRow row() {
+            return new SubGoalRow(UUID.randomUUID(), number, title, wording, state,
+                    ImplementationStatus.ofGoal(measures.stream().map(MeasureRow::status).toList()), LocalDate.of(2025, 2, 1),
+                    due, responsible, light, null, indicators, measures);
+        }
+    }
+
+    static final class MeasureBuilder {
+
+        private final String number;
+        private final String title;
+        private final List<BudgetLine> budget = new ArrayList<>();
+        private final List<IndicatorRow> indicators = new ArrayList<>();
+        private ImplementationStatus status = ImplementationStatus.RUNNING;
+        private String abandonedBecause;
+        private String carriedBy = "Jugendamt";
+        private LifePhase phase = LifePhase.KITA;
+        private List<CrossCuttingStandard> standards = List.of();
+
+        private MeasureBuilder(String number, String title) {
+            this.number = number;
+            this.title = title;
+        }
+
+        MeasureBuilder done() {
+            status = ImplementationStatus.DONE;
+            return this;
+        }
+
+        MeasureBuilder abandonedBecause(String reason) {
+            status = ImplementationStatus.ABANDONED;
+            abandonedBecause = reason;
+            return this;
+        }
+
+        MeasureBuilder carriedBy(String carrier) {
+            carriedBy = carrier;
+            return this;
+        }
+
+        MeasureBuilder forEverybody() {
+            phase = null;
+            return this;
+        }
+
+        MeasureBuilder serving(CrossCuttingStandard... served) {
+            standards = List.of(served);
+            return this;
+        }
+
+        MeasureBuilder funded(int year, String source, String planned, String actual) {
+            budget.add(new BudgetLine(year, source, amount(planned), amount(actual)));
+            return this;
+        }
+
+        MeasureBuilder measuredBy(IndicatorBuilder indicator) {
+            indicators.add(indicator.row());
+            return this;
+        }
+
+        private MeasureRow row() {
+            return new MeasureRow(UUID.randomUUID(), number, title, MeasureCategory.OFFER, status, abandonedBecause,
+                    LocalDate.of(2025, 2, 1), LocalDate.of(2027, 6, 30), carriedBy, phase, standards, null, null, budget,
+                    indicators);
+        }
+    }
+
+    static final class IndicatorBuilder {
+
+        private final String name;
+        private final String unit;
+        private final Map<Quarter, BigDecimal> planned = new TreeMap<>();
+        private final Map<Quarter, BigDecimal> readings = new TreeMap<>();
+        private int decimals;
+        private BigDecimal baseline;
+        private BigDecimal target;
+
+        private IndicatorBuilder(String name, String unit) {
+            this.name = name;
+            this.unit = unit;
+        }
+
+        IndicatorBuilder decimals(int number) {
+            decimals = number;
+            return this;
+        }
+
+        IndicatorBuilder from(String value) {
+            baseline = amount(value);
+            return this;
+        }
+
+        IndicatorBuilder to(String value) {
+            target = amount(value);
+            return this;
+        }
+
+        IndicatorBuilder planned(Quarter quarter, String value) {
+            planned.put(quarter, amount(value));
+            return this;
+        }
+
+        IndicatorBuilder read(Quarter quarter, String value) {
+            readings.put(quarter, amount(value));
+            return this;
+        }
+
+        private IndicatorRow row() {
+            Map<Quarter, BigDecimal> quarters = new TreeMap<>(planned);
+            quarters.putAll(readings);
+            return new IndicatorRow(UUID.randomUUID(), name, unit, decimals, Direction.MORE, true, IndicatorKind.OUTCOME,
+                    "Kurslisten der Träger", baseline, LocalDate.of(2025, 2, 1), target, LocalDate.of(2027, 12, 31),
+                    quarters.keySet().stream().map(quarter -> new ValueRow(quarter, planned.get(quarter), readings.get(quarter),
+                            null)).toList());
+        }
+    }
+
+    private static BigDecimal amount(String digits) {
+        return digits == null ? null : new BigDecimal(digits);
+    }
+}

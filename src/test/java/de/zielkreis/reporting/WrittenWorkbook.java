@@ -1,0 +1,87 @@
+package de.zielkreis.reporting;
+
+import de.zielkreis.goals.GoalMatrix;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** A goal matrix that was written to a file and opened again; cells are found by the header of their column. */
+final class WrittenWorkbook {
+
+    final byte[] bytes;
+    final XSSFWorkbook file;
+
+    private WrittenWorkbook(byte[] bytes) throws IOException {
+        this.bytes = bytes;
+        this.file = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    static WrittenWorkbook of(GoalMatrix matrix) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GoalMatrixWorkbook workbook = new GoalMatrixWorkbook(matrix, labels())) {
+            workbook.writeTo(out);
+        }
+        return new WrittenWorkbook(out.toByteArray());
+    }
+
+    static Labels labels() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return new Labels(messages);
+    }
+
+    XSSFSheet matrix() {
+        return file.getSheet("Zielmatrix");
+    }
+
+    XSSFSheet indicators() {
+        return file.getSheet("Indikatoren");
+    }
+
+    XSSFSheet legend() {
+        return file.getSheet("Legende");
+    }
+
+    /** @param line counted from 1 below the header */
+    static XSSFCell cell(XSSFSheet sheet, int line, String header) {
+        int headerRow = headerRow(sheet);
+        return sheet.getRow(headerRow + line).getCell(headers(sheet).indexOf(header));
+    }
+
+    static String text(XSSFSheet sheet, int line, String header) {
+        return cell(sheet, line, header).getStringCellValue();
+    }
+
+    static List<String> headers(XSSFSheet sheet) {
+        List<String> headers = new ArrayList<>();
+        sheet.getRow(headerRow(sheet)).forEach(cell -> headers.add(cell.getStringCellValue()));
+        return headers;
+    }
+
+    /** The last row above the part that scrolls. */
+    static int headerRow(XSSFSheet sheet) {
+        return sheet.getPaneInformation().getHorizontalSplitPosition() - 1;
+    }
+
+    List<Cell> allCells() {
+        List<Cell> cells = new ArrayList<>();
+        file.forEach(sheet -> sheet.forEach(row -> row.forEach(cells::add)));
+        return cells;
+    }
+
+    static List<String> column(XSSFSheet sheet, int column) {
+        return StreamSupport.stream(sheet.spliterator(), false).map(row -> row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK))
+                .map(Cell::getStringCellValue).toList();
+    }
+}
