@@ -1,5 +1,6 @@
 package de.zielkreis;
 
+import de.zielkreis.fixtures.Browserless;
 import de.zielkreis.fixtures.Quarters;
 import de.zielkreis.fixtures.TestDatabase;
 import de.zielkreis.fixtures.Towns;
@@ -19,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles({"tryout", "test"})
-@Import({Towns.class, Quarters.class})
+@Import({Towns.class, Quarters.class, Browserless.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {
 }

@@ -29,7 +29,8 @@ record CellText(String content, boolean quoted) {
     }
 
     private static boolean allowedInXml(int character) {
-        return character == '\t' || character == '\n' || character == '\r' || character >= 0x20 && character < Character.MIN_SURROGATE
+        return character == '\t' || character == '\n' || character == '\r'
+                || character >= 0x20 && character < Character.MIN_SURROGATE
                 || character > Character.MAX_SURROGATE && character != 0xFFFE && character != 0xFFFF;
     }
 

@@ -5,6 +5,7 @@ import de.zielkreis.shell.German;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -75,7 +76,8 @@ public final class GoalMatrixWorkbook implements AutoCloseable {
         properties.getCoreProperties().setTitle(MatrixSheet.NAME + " " + matrix.municipalityName());
         properties.getCoreProperties().setCreator("Zielkreis");
         // Noon, so that programs that show the time of Greenwich name the same day.
-        properties.getCoreProperties().setCreated(Optional.of(Date.from(matrix.asOf().atTime(12, 0).atZone(German.ZONE).toInstant())));
+        Instant created = matrix.asOf().atTime(12, 0).atZone(German.ZONE).toInstant();
+        properties.getCoreProperties().setCreated(Optional.of(Date.from(created)));
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Zielkreis");
     }
 }

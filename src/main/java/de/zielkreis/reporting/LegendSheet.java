@@ -95,10 +95,11 @@ final class LegendSheet {
                 + "„Indikatoren“. Bei kumulierten Kennzahlen ist jeder Wert die Summe seit dem Ausgangswert.");
         entry("Geplante Werte", "Was bis zum Ende eines Quartals erreicht sein soll, wie im Aktionsplan vereinbart.");
         entry("Zielerreichung", "Zielerreichung = (letzter Messwert − Ausgangswert) ÷ (Zielwert − Ausgangswert), mindestens 0 und "
-                + "höchstens 100 Prozent. Die Formel gilt für „mehr ist besser“ und „weniger ist besser“ gleichermaßen. Fehlt bei "
-                + "„mehr ist besser“ der Ausgangswert, gilt er als 0. Soll ein Wert gehalten werden, ist der Ausgangswert gleich dem "
-                + "Zielwert oder fehlt er, zählt die Nähe zum Ziel: 100 Prozent, wenn es erreicht oder übertroffen ist, sonst der "
-                + "kleinere der beiden Werte geteilt durch den größeren. Ohne Messwert oder Zielwert bleibt das Feld leer.");
+                + "höchstens 100 Prozent. Die Formel gilt für „mehr ist besser“ und „weniger ist besser“ gleichermaßen; fehlt bei "
+                + "„mehr ist besser“ der Ausgangswert, gilt er als 0. Soll ein Wert gehalten werden, ist der Zielwert nicht besser als "
+                + "der Ausgangswert, oder fehlt bei „weniger ist besser“ der Ausgangswert, zählt die Nähe zum Ziel: 100 Prozent, wenn "
+                + "es erreicht oder übertroffen ist, sonst der kleinere der beiden Werte geteilt durch den größeren, bei verschiedenen "
+                + "Vorzeichen 0. Ohne Messwert oder Zielwert bleibt das Feld leer.");
         entry("Budget, Verausgabt", "Geplante und ausgegebene Mittel der Maßnahme in dem Jahr, das über der Spalte steht, als Summe "
                 + "über alle Geldgeber.");
     }

@@ -64,7 +64,8 @@ class WorkbookFileTests {
     void namesPrintTitlesAndFilterOncePerSheet() throws IOException {
         WrittenWorkbook workbook = WrittenWorkbook.of(large(1));
 
-        assertThat(workbook.file.getAllNames()).extracting(name -> name.getSheetIndex() + " " + name.getNameName() + " " + name.getRefersToFormula())
+        assertThat(workbook.file.getAllNames())
+                .extracting(name -> name.getSheetIndex() + " " + name.getNameName() + " " + name.getRefersToFormula())
                 .containsExactlyInAnyOrder("0 _xlnm.Print_Titles Zielmatrix!$5:$5", "0 _xlnm._FilterDatabase Zielmatrix!$A$5:$W$25",
                         "1 _xlnm.Print_Titles Indikatoren!$A:$C,Indikatoren!$4:$4", "1 _xlnm._FilterDatabase Indikatoren!$A$4:$O$29");
     }

@@ -81,7 +81,8 @@ final class WrittenWorkbook {
     }
 
     static List<String> column(XSSFSheet sheet, int column) {
-        return StreamSupport.stream(sheet.spliterator(), false).map(row -> row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK))
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .map(row -> row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK))
                 .map(Cell::getStringCellValue).toList();
     }
 }

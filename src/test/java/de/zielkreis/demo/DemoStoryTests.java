@@ -1,0 +1,86 @@
+package de.zielkreis.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielkreis.ApplicationTest;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The published balance of the model project, as the demo data show it. */
+@ApplicationTest
+@Tag("database")
+class DemoStoryTests {
+
+    private static final String DEMO = " municipality_id in (select municipality_id from accompaniment)";
+
+    @Autowired private JdbcTemplate jdbc;
+    @Autowired private DemoStory story;
+
+    @Test
+    void eighteenMunicipalitiesOneOfThemAnAlliance() {
+        assertThat(count("select count(*) from accompaniment")).isEqualTo(18);
+        assertThat(count("""
+                select count(*) from municipality where type = 'ALLIANCE' and id in (select municipality_id from accompaniment)"""))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from alliance_member")).isEqualTo(7);
+    }
+
+    @Test
+    void seventyFourGoalsAndTwoHundredAndSeventyFiveMeasures() {
+        assertThat(count("select count(*) from sub_goal where" + DEMO)).isEqualTo(74);
+        assertThat(count("select count(*) from measure where" + DEMO)).isEqualTo(275);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DONE,173", "PARTIALLY_DONE,55", "RUNNING,32", "NOT_STARTED,9", "ABANDONED,6"})
+    void measuresStandWhereTheBalanceSaysTheyDo(String status, int expected) {
+        assertThat(counts("status")).containsEntry(status, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OFFER,102", "NETWORKING,52", "ANALYSIS,44", "CONCEPT,44", "TRAINING,13", "STEERING,10", "METRICS,10"})
+    void measuresAreOfTheKindsTheBalanceNames(String category, int expected) {
+        assertThat(counts("category")).containsEntry(category, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Steigerung der Erziehungskompetenz,YELLOW", "Familien rund um die Geburt frühzeitig erreichen,GREEN",
+            "Sprachstand vor der Einschulung verbessern,RED", "Übergang Kita–Grundschule verbindlich gestalten,GREEN",
+            "Jugendliche gestalten ihr Quartier mit,GREY"})
+    void everyLightOfTheThirdQuarterOccursInBielefeld(String goal, String light) {
+        assertThat(jdbc.queryForObject("""
+                select a.light from assessment a join quarterly_review r on r.id = a.review_id
+                join sub_goal g on g.id = a.sub_goal_id join municipality m on m.id = g.municipality_id
+                where m.municipality_key = 'BI' and r.quarter = '2026-Q3' and g.title = ?""", String.class, goal)).isEqualTo(light);
+    }
+
+    @Test
+    void pastQuartersAreClosedAndFrozen() {
+        assertThat(count("select count(*) from snapshot where" + DEMO)).isEqualTo(20);
+        assertThat(count("select count(*) from quarterly_review where quarter <= '2026-Q3' and state <> 'CLOSED' and" + DEMO)).isZero();
+    }
+
+    @Test
+    void aSecondStartChangesNothing() {
+        int before = count("select count(*) from measure");
+
+        story.start();
+
+        assertThat(count("select count(*) from measure")).isEqualTo(before);
+    }
+
+    private Map<String, Integer> counts(String column) {
+        return jdbc.queryForList("select %s as name, count(*) as many from measure where %s group by %s".formatted(column, DEMO, column))
+                .stream().collect(Collectors.toMap(row -> (String) row.get("name"), row -> ((Number) row.get("many")).intValue()));
+    }
+
+    private int count(String sql) {
+        return jdbc.queryForObject(sql, Integer.class);
+    }
+}

@@ -1,0 +1,132 @@
+package de.zielkreis.goals.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import de.zielkreis.ApplicationTest;
+import de.zielkreis.fixtures.Browserless;
+import de.zielkreis.fixtures.Browserless.Session;
+import de.zielkreis.fixtures.Quarters;
+import de.zielkreis.fixtures.Towns;
+import de.zielkreis.fixtures.Towns.Town;
+import de.zielkreis.fixtures.Towns.TownGoal;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.ByteArrayInputStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+class GoalMatrixPageTests {
+
+    @Autowired private Towns towns;
+    @Autowired private Quarters quarters;
+    @Autowired private Browserless browser;
+    @Autowired private EntityManagerFactory entities;
+
+    private Town town;
+    private String matrix;
+
+    @BeforeEach
+    void found() {
+        town = towns.found();
+        matrix = "/municipalities/" + town.key() + "/goal-matrix";
+    }
+
+    @Test
+    void aMatrixWithoutGoalsSaysSo() throws Exception {
+        browser.signIn(town.login('k')).open(matrix).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Kinder wachsen gut auf")));
+    }
+
+    @Test
+    void aDraftIsShownToTheCoordinatorOnly() throws Exception {
+        TownGoal goal = towns.goal(town, "Elternkurse");
+        quarters.open(town);
+        quarters.assess(town, goal, "10");
+
+        browser.signIn(town.login('k')).open(matrix).andExpect(content().string(containsString("light-draft")));
+        for (char who : new char[] {'s', 'l'}) {
+            browser.signIn(town.login(who)).open(matrix).andExpect(content().string(not(containsString("light-draft"))))
+                    .andExpect(content().string(containsString("noch nicht freigegeben")));
+        }
+    }
+
+    @Test
+    void aReleasedLightIsShownToAllWithItsReason() throws Exception {
+        TownGoal goal = towns.goal(town, "Elternkurse");
+        quarters.open(town);
+        quarters.assess(town, goal, "100");
+        quarters.release(town);
+
+        for (char who : new char[] {'k', 's', 'l'}) {
+            browser.signIn(town.login(who)).open(matrix).andExpect(content().string(containsString("Ampeln bis Q4/2026")))
+                    .andExpect(content().string(containsString("die fälligen Kennzahlen liegen im Plan")));
+        }
+    }
+
+    @Test
+    void needsTheSameNumberOfStatementsHoweverLargeTheMatrixIs() throws Exception {
+        Session coordinator = browser.signIn(town.login('k'));
+        towns.goal(town, "Ziel 1");
+        long few = statements(coordinator);
+        for (int number = 2; number <= 12; number++) {
+            towns.goal(town, "Ziel " + number);
+        }
+
+        long many = statements(coordinator);
+
+        assertThat(many).isEqualTo(few);
+    }
+
+    @Test
+    void theWorkbookContainsWhatThePageShowsButNoDraft() throws Exception {
+        TownGoal goal = towns.goal(town, "Elternkurse");
+        quarters.open(town);
+        quarters.assess(town, goal, "10");
+
+        String text = workbook(browser.signIn(town.login('k')), matrix + ".xlsx");
+
+        assertThat(text).contains("Kinder wachsen gut auf", "Elternkurse", "Maßnahme zu Elternkurse", "Kora Testperson")
+                .doesNotContain("Rot\t", "Zu besprechen ist");
+    }
+
+    @Test
+    void theWorkbookOfAClosedQuarterKeepsItsState() throws Exception {
+        TownGoal goal = towns.goal(town, "Elternkurse");
+        quarters.open(town);
+        quarters.assess(town, goal, "100");
+        quarters.release(town);
+
+        String text = workbook(browser.signIn(town.login('l')), matrix + ".xlsx?quarter=2026-Q4");
+
+        assertThat(text).contains("Q4/2026", "Grün", "Elternkurse");
+    }
+
+    private String workbook(Session session, String address) throws Exception {
+        byte[] file = session.open(address).andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("attachment; filename")))
+                .andReturn().getResponse().getContentAsByteArray();
+        StringBuilder text = new StringBuilder();
+        DataFormatter cells = new DataFormatter();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            workbook.getSheet("Zielmatrix").forEach(row -> row.forEach(cell -> text.append(cells.formatCellValue(cell)).append('\t')));
+        }
+        return text.toString();
+    }
+
+    private long statements(Session session) throws Exception {
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        session.open(matrix).andExpect(status().isOk());
+        return statistics.getPrepareStatementCount();
+    }
+}

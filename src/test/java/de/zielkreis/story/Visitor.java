@@ -1,0 +1,102 @@
+package de.zielkreis.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person at a browser. Every page they look at is checked for accessibility (WCAG 2.2 AA) and must not scroll
+ * sideways; anything the browser complains about, such as the content security policy, fails the story.
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path PICTURES = Path.of(System.getProperty("zielkreis.screenshots", "target/screenshots"));
+    private static final int PHONE = 320;
+    private static final int DESK = 1280;
+    private static final int HEIGHT = 900;
+
+    private final String address;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, String address) {
+        this.address = address;
+        this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(DESK, HEIGHT).setLocale("de-DE"));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // A refused form answers 422, which the browser reports as an error; that is wanted.
+            if (message.type().equals("error") && !message.text().contains("422")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Visitor signIn(String login) {
+        page.navigate(address + "/login");
+        page.getByLabel("Anmeldename").fill(login);
+        page.getByLabel("Passwort").fill("zielkreis");
+        press("Anmelden");
+        return this;
+    }
+
+    void open(String path) {
+        page.navigate(address + path);
+        look();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        look();
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        look();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Download download(String link) {
+        return page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click());
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    }
+
+    boolean sees(String text) {
+        return page.locator("main").innerText().contains(text);
+    }
+
+    /** Checks the page that is open now. */
+    private void look() {
+        page.waitForLoadState();
+        List<Rule> findings = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(findings).as("accessibility of " + page.url())
+                .extracting(finding -> finding.getId() + ": " + finding.getNodes().get(0).getHtml()).isEmpty();
+        page.setViewportSize(PHONE, HEIGHT);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
+                .as("scrolls sideways on a phone: " + page.url()).isFalse();
+        page.setViewportSize(DESK, HEIGHT);
+        assertThat(complaints).as("what the browser says about " + page.url()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

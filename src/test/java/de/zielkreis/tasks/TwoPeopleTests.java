@@ -1,0 +1,90 @@
+package de.zielkreis.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielkreis.ApplicationTest;
+import de.zielkreis.fixtures.Quarters;
+import de.zielkreis.fixtures.Towns;
+import de.zielkreis.fixtures.Towns.Town;
+import de.zielkreis.fixtures.Towns.TownGoal;
+import de.zielkreis.municipalities.Actor;
+import de.zielkreis.shell.Conflict;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+@Tag("database")
+class TwoPeopleTests {
+
+    @Autowired private Towns towns;
+    @Autowired private Quarters quarters;
+    @Autowired private TaskDesk desk;
+
+    @RepeatedTest(5)
+    void aDoubleClickHasOneEffect() throws Exception {
+        Town town = towns.found();
+        TownGoal goal = towns.goal(town, "Elternkurse");
+        quarters.open(town);
+        String task = quarters.taskAbout(town, goal).id();
+        Actor coordinator = quarters.actor(town.coordinator());
+        Callable<String> click = () -> desk.submit(task, coordinator, new FormInput(Quarters.assessment(goal, "100")));
+
+        List<String> outcomes = atTheSameTime(click, click);
+
+        assertThat(outcomes).containsExactlyInAnyOrder("won", "task.done");
+        assertThat(quarters.tasks(town)).extracting(TaskList.Item::formId).containsExactly("releaseQuarter");
+    }
+
+    @RepeatedTest(5)
+    void ofTwoWhoTakeATaskOverOneHasIt() throws Exception {
+        Town town = towns.found();
+        TownGoal goal = towns.goal(town, "Elternkurse");
+        quarters.open(town);
+        quarters.assess(town, goal, "10");
+        quarters.release(town);
+        String task = quarters.task(town, "decideCourse").id();
+        Actor one = quarters.actor(town.member());
+        Actor other = quarters.actor(town.otherMember());
+
+        List<String> outcomes = atTheSameTime(() -> claim(task, one), () -> claim(task, other));
+
+        assertThat(outcomes).containsExactlyInAnyOrder("won", "task.taken");
+    }
+
+    private String claim(String task, Actor actor) {
+        desk.claim(task, actor);
+        return "claimed";
+    }
+
+    /** What became of both: "won", or the code of the conflict. */
+    private static List<String> atTheSameTime(Callable<String> one, Callable<String> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<String>> both = people.invokeAll(List.of(() -> outcome(start, one), () -> outcome(start, other)));
+            return List.of(both.get(0).get(), both.get(1).get());
+        } catch (ExecutionException failed) {
+            throw new AssertionError(failed.getCause());
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    private static String outcome(CyclicBarrier start, Callable<String> action) throws Exception {
+        start.await();
+        try {
+            action.call();
+            return "won";
+        } catch (Conflict lost) {
+            return lost.getMessage();
+        }
+    }
+}
