@@ -105,7 +105,7 @@ class OneQuarterStoryTests {
             mira.follow("Quartal Q4/2026 durchsehen und freigeben");
             mira.press("Aufgabe übernehmen");
             mira.picture("freigabe");
-            mira.page().getByLabel("Freigeben:").check();
+            mira.page().locator("input[value=RELEASE]").check();
             mira.press("Abgeben");
             assertThat(mira.sees("Quartal Q4/2026 freigegeben")).isTrue();
         }

@@ -18,7 +18,7 @@ final class FieldReader {
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_LINE = 500;
     private static final int MOST_DIGITS = 12;
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
     private static final Pattern NUMBER = Pattern.compile("([+-]?)(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?");
     private static final Pattern GERMAN_DATE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -147,7 +147,8 @@ final class FieldReader {
 
     private static String given(Field field, String name, FormInput input) {
         String text = input.one(name).orElse("").strip();
-        if (CONTROL.matcher(text).find()) {
+        boolean oneLine = field.kind() != FormComponent.Kind.TEXTAREA;
+        if (CONTROL.matcher(text).find() || oneLine && text.contains("\n")) {
             throw new Refused(name, "field.controlCharacter");
         }
         if (text.isEmpty()) {

@@ -35,7 +35,6 @@ public final class FormReader {
     private Answers read() {
         Map<String, Object> values = new LinkedHashMap<>();
         form.components().forEach(component -> read(component, values));
-        checkAlternatives(form.fields().toList(), "", values);
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
@@ -48,7 +47,7 @@ public final class FormReader {
         } else if (component instanceof RepeatedGroup group) {
             values.put(group.key(), rows(group));
         } else if (component instanceof Field field) {
-            values.put(field.key(), value(field, field.key()));
+            values.put(field.key(), value(field, "", form.fields().toList()));
         }
     }
 
@@ -57,16 +56,18 @@ public final class FormReader {
         for (Prefill.Row row : prefill.rows().getOrDefault(group.key(), List.of())) {
             String prefix = rowPrefix(group, row);
             Map<String, Object> values = new LinkedHashMap<>();
-            group.fields().forEach(field -> values.put(field.key(), value(field, prefix + field.key())));
-            checkAlternatives(group.fields(), prefix, values);
+            group.fields().forEach(field -> values.put(field.key(), value(field, prefix, group.fields())));
             rows.put(row.id(), new Answers(prefix, values));
         }
         return rows;
     }
 
-    private Object value(Field field, String name) {
+    private Object value(Field field, String prefix, List<Field> besides) {
+        String name = prefix + field.key();
         try {
-            return FieldReader.read(field, name, choices(field, prefill), input);
+            Object value = FieldReader.read(field, name, choices(field, prefill), input);
+            checkAlternative(field, value != null, prefix, besides);
+            return value;
         } catch (Refused refused) {
             refusals.addAll(refused.refusals());
             return null;
@@ -74,16 +75,10 @@ public final class FormReader {
     }
 
     /** A field that is required unless a checkbox beside it is ticked must have exactly one of both. */
-    private void checkAlternatives(List<Field> fields, String prefix, Map<String, Object> values) {
-        for (Field field : fields) {
-            String name = prefix + field.key();
-            String alternative = field.limits().requiredUnless();
-            if (alternative != null && refusals.stream().noneMatch(refusal -> refusal.field().equals(name))) {
-                boolean given = values.get(field.key()) != null;
-                if (given == Boolean.TRUE.equals(values.get(alternative))) {
-                    refusals.add(new Refusal(name, given ? "field.eitherOr" : "field.missingUnless", label(fields, alternative)));
-                }
-            }
+    private void checkAlternative(Field field, boolean given, String prefix, List<Field> besides) {
+        String alternative = field.limits().requiredUnless();
+        if (alternative != null && given == input.one(prefix + alternative).isPresent()) {
+            throw new Refused(prefix + field.key(), given ? "field.eitherOr" : "field.missingUnless", label(besides, alternative));
         }
     }
 

@@ -24,6 +24,9 @@ class TaskSection implements ShellSection {
     @Override
     public void contribute(Shell shell, HttpServletRequest request) {
         current.of(request).filter(actor -> !actor.operator())
-                .ifPresent(actor -> shell.addMenuItem("Meine Aufgaben", "/tasks", tasks.waiting(actor)));
+                .ifPresent(actor -> {
+                    int waiting = tasks.waiting(actor);
+                    shell.addMenuItem("Meine Aufgaben", "/tasks", waiting == 0 ? null : waiting);
+                });
     }
 }

@@ -137,7 +137,8 @@ class FieldReaderTests {
 
         @Test
         void areBoundedAlsoWhereTheFormSetsNoLimit() {
-            assertThat(refusal(() -> aField(Kind.TEXT).filledWith("x".repeat(501)))).isEqualTo(new Refusal("field", "field.tooLong", 500, 501));
+            assertThat(refusal(() -> aField(Kind.TEXT).filledWith("x".repeat(501))))
+                    .isEqualTo(new Refusal("field", "field.tooLong", 500, 501));
             assertThat(refusal(() -> aField(Kind.TEXTAREA).filledWith("x".repeat(10_001))).arguments()).containsExactly(10_000, 10_001);
             assertThat(refusal(() -> aField(Kind.TEXTAREA).longest(20_000).filledWith("x".repeat(10_001))).arguments())
                     .as("no form gets around the longest text").containsExactly(10_000, 10_001);
@@ -146,7 +147,8 @@ class FieldReaderTests {
         @Test
         void areRefusedWhenTheyAreTooShort() {
             assertThat(aField(Kind.TEXT).shortest(3).filledWith("abc")).isEqualTo("abc");
-            assertThat(refusal(() -> aField(Kind.TEXT).shortest(3).filledWith("ab"))).isEqualTo(new Refusal("field", "field.tooShort", 3, 2));
+            assertThat(refusal(() -> aField(Kind.TEXT).shortest(3).filledWith("ab")))
+                    .isEqualTo(new Refusal("field", "field.tooShort", 3, 2));
         }
 
         @ParameterizedTest
@@ -165,8 +167,8 @@ class FieldReaderTests {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"<script>alert(1)</script>", "=1+1", "'; drop table goal; --", "Ümläüte, ß und „Anführung“", "👩‍👧‍👦", "${7*7}",
-            "Spalte\tSpalte"})
+        @ValueSource(strings = {"<script>alert(1)</script>", "=1+1", "'; drop table goal; --", "Ümläüte, ß und „Anführung“",
+            "👩‍👧‍👦", "${7*7}", "Spalte\tSpalte"})
         void areTakenOverAsTheyAre(String typed) {
             assertThat(aField(Kind.TEXTAREA).filledWith(typed)).isEqualTo(typed);
         }
@@ -174,7 +176,8 @@ class FieldReaderTests {
         @Test
         void matchThePatternOfTheForm() {
             assertThat(aField(Kind.TEXT).like("\\d{5}", null).filledWith("33602")).isEqualTo("33602");
-            assertThat(refusal(() -> aField(Kind.TEXT).like("\\d{5}", null).filledWith("3360"))).isEqualTo(new Refusal("field", "field.pattern"));
+            assertThat(refusal(() -> aField(Kind.TEXT).like("\\d{5}", null).filledWith("3360")))
+                    .isEqualTo(new Refusal("field", "field.pattern"));
             assertThat(refusal(() -> aField(Kind.TEXT).like("\\d{5}", "Fünf Ziffern, bitte.").filledWith("336021")))
                     .isEqualTo(new Refusal("field", "field.own", "Fünf Ziffern, bitte."));
         }

@@ -100,6 +100,7 @@ class FormReaderTests {
         FormDefinition reading = AForm.parsed("""
                 {"id": "reading", "components": [
                   {"type": "number", "key": "value", "label": "Messwert", "properties": {"requiredUnless": "notAvailable"}},
+                  {"type": "textfield", "key": "note", "label": "Anmerkung", "validate": {"maxLength": 5}},
                   {"type": "checkbox", "key": "notAvailable", "label": "Wert liegt noch nicht vor"}]}""");
 
         assertThat(FormReader.read(reading, Prefill.EMPTY, sent("value", "186")).number("value")).contains(new BigDecimal("186"));
@@ -108,6 +109,8 @@ class FormReaderTests {
                 .containsExactly(new Refusal("value", "field.missingUnless", "Wert liegt noch nicht vor"));
         assertThat(refusals(reading, Prefill.EMPTY, sent("value", "186", "notAvailable", "true")))
                 .containsExactly(new Refusal("value", "field.eitherOr", "Wert liegt noch nicht vor"));
+        assertThat(refusals(reading, Prefill.EMPTY, sent("note", "zu lang"))).as("in the order of the page")
+                .extracting(Refusal::field).containsExactly("value", "note");
         assertThat(refusals(reading, Prefill.EMPTY, sent("value", "ca. 190")))
                 .containsExactly(new Refusal("value", "field.noNumber", "ca. 190"));
     }
