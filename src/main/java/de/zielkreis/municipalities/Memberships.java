@@ -17,6 +17,15 @@ public interface Memberships extends CrudRepository<Membership, UUID> {
             where s.personId = :person and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""")
     List<Grant> grantsOf(PersonId person, LocalDate day);
 
+    /** Who holds a role in a municipality or one of its bodies on a day, by name. */
+    @Query("""
+            select new de.zielkreis.municipalities.RoleHolder(p.name, s.role, b.name, s.rank, s.validFrom)
+            from Membership s join Person p on p.id = s.personId left join Body b on b.id = s.bodyId
+            where (s.municipalityId = :municipality or b.municipalityId = :municipality)
+            and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)
+            order by p.name, s.role""")
+    List<RoleHolder> roleHolders(MunicipalityId municipality, LocalDate day);
+
     /** The advisory offices to which a person belongs on a day. */
     @Query("""
             select b.id from Membership s join Body b on b.id = s.bodyId

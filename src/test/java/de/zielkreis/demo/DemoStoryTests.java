@@ -62,7 +62,7 @@ class DemoStoryTests {
 
     @Test
     void pastQuartersAreClosedAndFrozen() {
-        assertThat(count("select count(*) from snapshot where" + DEMO)).isEqualTo(20);
+        assertThat(count("select count(*) from snapshot where quarter <= '2026-Q3' and" + DEMO)).isEqualTo(20);
         assertThat(count("select count(*) from quarterly_review where quarter <= '2026-Q3' and state <> 'CLOSED' and" + DEMO)).isZero();
     }
 

@@ -33,6 +33,8 @@ class OneQuarterStoryTests {
             "Besuchte Familien, Prozent", "73", "Altersgerechter Sprachstand, Prozent", "67",
             "Schulen mit Übergangsprotokoll, Schulen", "42");
 
+    private static final String AS_LAST_TIME = "wie im letzten Quartal";
+
     @LocalServerPort private int port;
     @Autowired private DemoClock clock;
 
@@ -77,11 +79,11 @@ class OneQuarterStoryTests {
             jana.press("Später weiter");
             jana.follow("Teilziel bewerten: Steigerung der Erziehungskompetenz");
             assertThat(jana.page().locator("textarea[name=wentWell]").inputValue()).startsWith("Die Kurse");
-            fill(jana, "läuft");
+            fill(jana, AS_LAST_TIME);
             jana.picture("aufgabe");
             jana.press("Abgeben");
             assertThat(jana.sees("Die Ampel steht im Entwurf auf Grün")).isTrue();
-            assess(jana, "Teilziel bewerten: Sprachstand vor der Einschulung verbessern", "läuft");
+            assess(jana, "Teilziel bewerten: Sprachstand vor der Einschulung verbessern");
             assertThat(jana.sees("Die Ampel steht im Entwurf auf Rot")).isTrue();
         }
     }
@@ -89,8 +91,8 @@ class OneQuarterStoryTests {
     private void assessAndRelease(Browser browser) {
         try (Visitor mira = visitor(browser).signIn("koordination2")) {
             mira.open("/tasks");
-            assess(mira, "Teilziel bewerten: Familien rund um die Geburt frühzeitig erreichen", "läuft");
-            assess(mira, "Teilziel bewerten: Übergang Kita–Grundschule verbindlich gestalten", "läuft");
+            assess(mira, "Teilziel bewerten: Familien rund um die Geburt frühzeitig erreichen");
+            assess(mira, "Teilziel bewerten: Übergang Kita–Grundschule verbindlich gestalten");
             mira.follow("Teilziel bewerten: Jugendliche gestalten ihr Quartier mit");
             mira.press("Aufgabe übernehmen");
             fill(mira, "kann ich nicht beurteilen");
@@ -160,15 +162,15 @@ class OneQuarterStoryTests {
         }
     }
 
-    private void assess(Visitor person, String task, String status) {
+    private void assess(Visitor person, String task) {
         person.follow(task);
-        fill(person, status);
+        fill(person, AS_LAST_TIME);
         person.press("Abgeben");
     }
 
     private static void fill(Visitor person, String status) {
-        for (Locator select : person.page().locator("select").all()) {
-            select.selectOption(new SelectOption().setLabel(status));
+        for (Locator row : person.page().locator("fieldset.group:has(select)").all()) {
+            row.locator("select").selectOption(new SelectOption().setLabel(status.equals(AS_LAST_TIME) ? lastStatus(row) : status));
         }
         for (Locator row : person.page().locator("fieldset.group:has(input[name$='.value'])").all()) {
             String reading = READINGS.get(row.locator("legend").innerText().strip());
@@ -179,6 +181,10 @@ class OneQuarterStoryTests {
             }
         }
         person.page().getByLabel("Weiter wie geplant").check();
+    }
+
+    private static String lastStatus(Locator row) {
+        return row.locator(".pair-then p:has-text('Umsetzungsstand:')").innerText().replace("Umsetzungsstand:", "").strip();
     }
 
     private static List<String> titlesOnThePage(Visitor person) {

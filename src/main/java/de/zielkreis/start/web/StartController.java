@@ -2,8 +2,10 @@ package de.zielkreis.start.web;
 
 import de.zielkreis.goals.GoalMatrices;
 import de.zielkreis.goals.GoalMatrix;
+import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.Actor;
 import de.zielkreis.municipalities.Actors;
+import de.zielkreis.municipalities.Memberships;
 import de.zielkreis.municipalities.Municipalities;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
@@ -28,6 +30,7 @@ class StartController {
 
     private final Actors actors;
     private final Municipalities municipalities;
+    private final Memberships memberships;
     private final TaskList tasks;
     private final QuarterlyReviews reviews;
     private final QuarterOverviews overviews;
@@ -35,10 +38,11 @@ class StartController {
     private final GoalMatrices matrices;
     private final Clock clock;
 
-    StartController(Actors actors, Municipalities municipalities, TaskList tasks, QuarterlyReviews reviews,
-            QuarterOverviews overviews, OpenQuarter opening, GoalMatrices matrices, Clock clock) {
+    StartController(Actors actors, Municipalities municipalities, Memberships memberships, TaskList tasks,
+            QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, GoalMatrices matrices, Clock clock) {
         this.actors = actors;
         this.municipalities = municipalities;
+        this.memberships = memberships;
         this.tasks = tasks;
         this.reviews = reviews;
         this.overviews = overviews;
@@ -76,6 +80,21 @@ class StartController {
                 .filter(quarter -> quarter.state() == ReviewState.CLOSED).map(QuarterlyReview::quarter).toList());
         page.addAttribute("openable", visit.holds(Role.COORDINATOR)
                 ? opening.openable(visit.municipalityId(), today).orElse(null) : null);
-        return visit.holds(Role.LEADERSHIP) && !visit.holds(Role.COORDINATOR) ? "start/leadership" : "start/municipality";
+        if (visit.holds(Role.COORDINATOR)) {
+            return "start/municipality";
+        }
+        if (visit.holds(Role.LEADERSHIP)) {
+            return "start/leadership";
+        }
+        if (visit.holds(Role.PLANNER)) {
+            page.addAttribute("dueIn", Quarter.of(today));
+            page.addAttribute("due", DueReading.in(matrix, Quarter.of(today)));
+            return "start/planner";
+        }
+        if (visit.holds(Role.ADMINISTRATOR)) {
+            page.addAttribute("holders", memberships.roleHolders(visit.municipalityId(), today));
+            return "start/administrator";
+        }
+        return "start/municipality";
     }
 }
