@@ -43,7 +43,7 @@ final class LegendSheet {
     private void lights() {
         section("Ampel eines Teilziels");
         light(TrafficLight.GREEN, "Das Teilziel ist auf Kurs.");
-        light(TrafficLight.YELLOW, "Das Teilziel braucht Aufmerksamkeit: ein Anlass, in der Lenkungsgruppe darüber zu sprechen.");
+        light(TrafficLight.YELLOW, "Das Teilziel braucht Aufmerksamkeit: ein Anlass, in der Steuerungsgruppe darüber zu sprechen.");
         light(TrafficLight.RED, "Ohne Umsteuerung wird das Teilziel voraussichtlich nicht wie vereinbart erreicht. Rot eröffnet ein "
                 + "Gespräch darüber, was sich ändern soll, und bewertet keine Personen.");
         light(TrafficLight.GREY, "Es ist keine Aussage möglich, zum Beispiel weil eine Einschätzung fehlt. Grau ist keine Wertung.");

@@ -5,9 +5,11 @@ import de.zielkreis.municipalities.PersonId;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +71,8 @@ public class ProcessGateway {
         identity.setAuthentication(person == null ? null : person.toString(), List.of(), List.of(tenant));
         try {
             call.run();
+        } catch (OptimisticLockingException anotherStep) {
+            throw new OptimisticLockingFailureException("Another step moved the same process instance", anotherStep);
         } finally {
             identity.clearAuthentication();
         }

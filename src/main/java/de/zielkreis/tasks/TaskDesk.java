@@ -75,11 +75,14 @@ public class TaskDesk {
         }
     }
 
-    /** Gives a task back to its group. */
+    /** Gives a task back to its group; what was typed so far waits as the person's draft. */
     @Transactional
-    public void giveBack(String id, Actor actor) {
+    public void giveBack(String id, Actor actor, FormInput input) {
         TaskEntry entry = lock(id, actor);
         mustBeWith(entry, actor);
+        if (!input.values().isEmpty()) {
+            keep(id, actor, input);
+        }
         processes.giveBack(id, municipality(entry), actor.id());
     }
 
@@ -88,10 +91,7 @@ public class TaskDesk {
     public Instant putAside(String id, Actor actor, FormInput input) {
         TaskEntry entry = lock(id, actor);
         mustBeWith(entry, actor);
-        TaskDraft draft = drafts.findById(new TaskDraft.Key(id, actor.id().uuid())).orElseGet(() -> new TaskDraft(id, actor.id()));
-        draft.keep(text(input), clock.instant());
-        drafts.save(draft);
-        return draft.savedAt();
+        return keep(id, actor, input);
     }
 
     /**
@@ -111,6 +111,13 @@ public class TaskDesk {
         Outcome outcome = form.submit(entry.subject(), answers, actor);
         processes.complete(id, municipality(entry), actor.id(), outcome.variables());
         return outcome.confirmation().get();
+    }
+
+    private Instant keep(String id, Actor actor, FormInput input) {
+        TaskDraft draft = drafts.findById(new TaskDraft.Key(id, actor.id().uuid())).orElseGet(() -> new TaskDraft(id, actor.id()));
+        draft.keep(text(input), clock.instant());
+        drafts.save(draft);
+        return draft.savedAt();
     }
 
     private TaskEntry lock(String id, Actor actor) {

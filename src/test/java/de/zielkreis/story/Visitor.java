@@ -24,6 +24,7 @@ final class Visitor implements AutoCloseable {
     private static final int PHONE = 320;
     private static final int DESK = 1280;
     private static final int HEIGHT = 900;
+    private static final int TALLEST_PICTURE = 1300;
 
     private final String address;
     private final BrowserContext context;
@@ -74,8 +75,11 @@ final class Visitor implements AutoCloseable {
         return page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click());
     }
 
+    /** A picture for the handbook; of long pages the upper part, which is enough to recognise them. */
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true)
+                .setClip(0, 0, DESK, Math.min(height, TALLEST_PICTURE)));
     }
 
     boolean sees(String text) {

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 
 @ApplicationTest
 @Tag("database")
@@ -27,6 +28,7 @@ class TwoPeopleTests {
     @Autowired private Towns towns;
     @Autowired private Quarters quarters;
     @Autowired private TaskDesk desk;
+    @Autowired private TaskCompletion completion;
 
     @RepeatedTest(5)
     void aDoubleClickHasOneEffect() throws Exception {
@@ -44,6 +46,35 @@ class TwoPeopleTests {
     }
 
     @RepeatedTest(5)
+    void twoWhoCompleteDifferentTasksOfOneQuarterBothGetThrough() throws Exception {
+        Town town = towns.found();
+        TownGoal first = towns.goal(town, "Elternkurse");
+        TownGoal second = towns.goal(town, "Familienbüro");
+        quarters.open(town);
+        String one = quarters.taskAbout(town, first).id();
+        String other = quarters.taskAbout(town, second).id();
+        Actor coordinator = quarters.actor(town.coordinator());
+
+        List<String> outcomes = atTheSameTime(
+                () -> completion.submit(one, coordinator, new FormInput(Quarters.assessment(first, "100"))),
+                () -> completion.submit(other, coordinator, new FormInput(Quarters.assessment(second, "100"))));
+
+        assertThat(outcomes).containsExactly("won", "won");
+        assertThat(quarters.tasks(town)).extracting(TaskList.Item::formId).containsExactly("releaseQuarter");
+    }
+
+    @RepeatedTest(5)
+    void twoWhoOpenTheSameQuarterOpenItOnce() throws Exception {
+        Town town = towns.found();
+        towns.goal(town, "Elternkurse");
+
+        List<String> outcomes = atTheSameTime(() -> opened(town), () -> opened(town));
+
+        assertThat(outcomes).contains("won").doesNotHaveDuplicates();
+        assertThat(quarters.tasks(town)).hasSize(1);
+    }
+
+    @RepeatedTest(5)
     void ofTwoWhoTakeATaskOverOneHasIt() throws Exception {
         Town town = towns.found();
         TownGoal goal = towns.goal(town, "Elternkurse");
@@ -57,6 +88,11 @@ class TwoPeopleTests {
         List<String> outcomes = atTheSameTime(() -> claim(task, one), () -> claim(task, other));
 
         assertThat(outcomes).containsExactlyInAnyOrder("won", "task.taken");
+    }
+
+    private String opened(Town town) {
+        quarters.open(town);
+        return "opened";
     }
 
     private String claim(String task, Actor actor) {
@@ -83,6 +119,8 @@ class TwoPeopleTests {
         try {
             action.call();
             return "won";
+        } catch (DataIntegrityViolationException bothAtOnce) {
+            return "refused.concurrent";
         } catch (Conflict lost) {
             return lost.getMessage();
         }

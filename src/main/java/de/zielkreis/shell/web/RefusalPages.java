@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -45,7 +46,7 @@ class RefusalPages {
         return page(HttpStatus.CONFLICT, conflict.getMessage(), conflict.arguments(), request);
     }
 
-    @ExceptionHandler(ConcurrencyFailureException.class)
+    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
     ModelAndView concurrent(HttpServletRequest request) {
         return page(HttpStatus.CONFLICT, "refused.concurrent", List.of(), request);
     }

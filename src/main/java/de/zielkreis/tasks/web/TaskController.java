@@ -5,6 +5,7 @@ import de.zielkreis.shell.German;
 import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import de.zielkreis.tasks.OpenTask;
+import de.zielkreis.tasks.TaskCompletion;
 import de.zielkreis.tasks.TaskDesk;
 import de.zielkreis.tasks.TaskList;
 import de.zielkreis.tasks.FormInput;
@@ -35,12 +36,14 @@ class TaskController {
 
     private final TaskList list;
     private final TaskDesk desk;
+    private final TaskCompletion completion;
     private final FormViews views;
     private final German german;
 
-    TaskController(TaskList list, TaskDesk desk, FormViews views, German german) {
+    TaskController(TaskList list, TaskDesk desk, TaskCompletion completion, FormViews views, German german) {
         this.list = list;
         this.desk = desk;
+        this.completion = completion;
         this.views = views;
         this.german = german;
     }
@@ -64,7 +67,7 @@ class TaskController {
             RedirectAttributes next, HttpServletResponse response) {
         FormInput input = input(sent);
         try {
-            next.addFlashAttribute("message", desk.submit(id, actor, input));
+            next.addFlashAttribute("message", completion.submit(id, actor, input));
             return "redirect:/tasks";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -86,9 +89,9 @@ class TaskController {
     }
 
     @PostMapping("/{id}/give-back")
-    String giveBack(@PathVariable String id, Actor actor, RedirectAttributes next) {
-        desk.giveBack(id, actor);
-        next.addFlashAttribute("message", "Die Aufgabe steht wieder für Ihre Gruppe bereit.");
+    String giveBack(@PathVariable String id, Actor actor, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes next) {
+        desk.giveBack(id, actor, input(sent));
+        next.addFlashAttribute("message", "Die Aufgabe steht wieder für Ihre Gruppe bereit. Ihr Entwurf bleibt erhalten, falls Sie sie wieder übernehmen.");
         return "redirect:/tasks";
     }
 

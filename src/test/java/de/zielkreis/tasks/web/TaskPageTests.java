@@ -179,6 +179,17 @@ class TaskPageTests {
     }
 
     @Test
+    void givingATaskBackLosesNothingThatWasTyped() throws Exception {
+        Map<String, List<String>> typed = readingOf("90");
+        typed.put("wentWell", List.of("Noch nicht fertig geschrieben"));
+
+        coordinator.send(task + "/give-back", typed).andExpect(redirectedUrl("/tasks"));
+
+        coordinator.send(task + "/claim", Map.of());
+        coordinator.open(task).andExpect(content().string(containsString("Noch nicht fertig geschrieben")));
+    }
+
+    @Test
     void aTaskMustBeTakenOverBeforeItIsCompleted() throws Exception {
         String decision = steeringTask();
 
