@@ -53,6 +53,7 @@ public class OpenQuarter {
      * Opens the quarter; every active Teilziel becomes a task of its coordinator.
      *
      * @throws Conflict when the quarter is already open or closed
+     * @throws org.springframework.dao.DataIntegrityViolationException when somebody opens it at this very moment
      * @throws Refused when it lies in the future, no adopted plan covers it, or no goal is active
      */
     @Transactional
@@ -72,6 +73,7 @@ public class OpenQuarter {
         }
         QuarterlyReview review = reviews.save(new QuarterlyReview(plan, quarter, by.id(), on,
                 processes.currentDecisionVersion(DECISION)));
+        reviews.flush();
         for (int position = 1; position <= active.size(); position++) {
             assessments.save(new Assessment(review, active.get(position - 1), position));
         }

@@ -12,6 +12,9 @@ public interface QuarterlyReviews extends CrudRepository<QuarterlyReview, Quarte
 
     Optional<QuarterlyReview> findByMunicipalityIdAndQuarter(MunicipalityId municipality, Quarter quarter);
 
+    /** Writes now what is still to be written, so that a second opening of the same quarter is refused here. */
+    void flush();
+
     /** The newest quarter first. */
     @Query("select r from QuarterlyReview r where r.municipalityId = :municipality order by r.quarter desc")
     List<QuarterlyReview> of(MunicipalityId municipality);
