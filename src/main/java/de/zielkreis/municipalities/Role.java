@@ -1,14 +1,14 @@
 package de.zielkreis.municipalities;
 
-/** What a person may do in a municipality, in a body or in the whole installation. */
+/** What a person may do in a municipality, in a body or in the whole installation; the role that names them first. */
 public enum Role {
 
     COORDINATOR("coordinator"),
-    STEERING_GROUP("steeringGroup"),
-    PROJECT_GROUP("projectGroup"),
     LEADERSHIP("leadership"),
+    STEERING_GROUP("steeringGroup"),
     PLANNER("planner"),
     ADMINISTRATOR("administrator"),
+    PROJECT_GROUP("projectGroup"),
     ADVISORY_OFFICE("advisoryOffice"),
     OPERATOR("operator");
 
