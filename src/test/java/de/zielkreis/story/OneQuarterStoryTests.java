@@ -67,6 +67,11 @@ class OneQuarterStoryTests {
             jana.press("Quartal Q4/2026 eröffnen");
             assertThat(jana.sees("0 von 5 bewertet")).isTrue();
             jana.open("/municipalities/BI/quarters");
+            jana.openUnknown("/municipalities/D/goal-matrix");
+            assertThat(jana.sees("Hier ist nichts zu sehen")).isTrue();
+            jana.open("/tasks");
+            jana.follow("Teilziel bewerten: Familien rund um die Geburt frühzeitig erreichen");
+            assertThat(jana.sees("In Arbeit bei Mira Vorlage")).isTrue();
             jana.open("/tasks");
             jana.picture("meine-aufgaben");
 
