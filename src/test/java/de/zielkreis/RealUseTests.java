@@ -59,7 +59,7 @@ class RealUseTests {
     }
 
     @Test
-    void startsEmptyRefusesASecondProcessAndLosesNothingWhenKilled() throws Exception {
+    void startsEmptyWithOneAdministratorAndRefusesASecondProcess() throws Exception {
         first = start(Map.of("ZIELKREIS_ADMIN_PASSWORD", PASSWORD), "first.log");
         await().atMost(Duration.ofMinutes(2)).until(() -> !first.isAlive() || healthy());
         assertThat(healthy()).as(log("first.log")).isTrue();

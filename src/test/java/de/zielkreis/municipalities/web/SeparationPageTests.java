@@ -136,6 +136,23 @@ class SeparationPageTests {
     }
 
     @Test
+    void aRoleThatHasEndedOpensNothingAnyMore() throws Exception {
+        Session leader = browser.signIn(town.login('l'));
+        leader.open("/municipalities/" + town.key()).andExpect(status().isOk());
+
+        towns.endRoles(town.leader(), Towns.TODAY.minusDays(1));
+
+        leader.open("/municipalities/" + town.key()).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aRoleStillHoldsOnItsLastDay() throws Exception {
+        towns.endRoles(town.leader(), Towns.TODAY);
+
+        browser.signIn(town.login('l')).open("/municipalities/" + town.key()).andExpect(status().isOk());
+    }
+
+    @Test
     void theOperatorSeesNoMunicipality() throws Exception {
         browser.signIn("betrieb", "zielkreis").open("/municipalities/BI/goal-matrix").andExpect(status().isNotFound());
     }
