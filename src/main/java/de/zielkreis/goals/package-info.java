@@ -1,5 +1,5 @@
 /** The goal matrix: goals, measures, indicators with their readings, the action plan and its period. */
-@ApplicationModule(displayName = "Ziele", allowedDependencies = {"municipalities", "shell"})
+@ApplicationModule(displayName = "Ziele", allowedDependencies = {"forms", "municipalities", "shell"})
 package de.zielkreis.goals;
 
 import org.springframework.modulith.ApplicationModule;

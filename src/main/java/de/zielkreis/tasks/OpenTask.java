@@ -1,6 +1,8 @@
 package de.zielkreis.tasks;
 
-import de.zielkreis.tasks.forms.FormDefinition;
+import de.zielkreis.forms.FormDefinition;
+import de.zielkreis.forms.FormInput;
+import de.zielkreis.forms.Prefill;
 import java.time.Instant;
 
 /**

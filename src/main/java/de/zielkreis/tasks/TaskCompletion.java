@@ -1,5 +1,6 @@
 package de.zielkreis.tasks;
 
+import de.zielkreis.forms.FormInput;
 import de.zielkreis.municipalities.Actor;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,7 @@
 package de.zielkreis.tasks;
 
+import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.Prefill;
 import de.zielkreis.municipalities.Actor;
 import java.util.Optional;
 

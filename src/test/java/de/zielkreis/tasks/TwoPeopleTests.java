@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielkreis.ApplicationTest;
 import de.zielkreis.fixtures.Quarters;
-import de.zielkreis.fixtures.Towns;
 import de.zielkreis.fixtures.Towns.Town;
 import de.zielkreis.fixtures.Towns.TownGoal;
+import de.zielkreis.fixtures.Towns;
+import de.zielkreis.forms.FormInput;
 import de.zielkreis.municipalities.Actor;
 import de.zielkreis.shell.Conflict;
 import java.util.List;

@@ -2,6 +2,7 @@ package de.zielkreis.review.process;
 
 import static java.util.stream.Collectors.toMap;
 
+import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.ActionPlans;
 import de.zielkreis.goals.Indicator;
 import de.zielkreis.goals.IndicatorId;
@@ -18,7 +19,6 @@ import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.ReadingReport;
 import de.zielkreis.review.ReviewSteps;
 import de.zielkreis.shell.German;
-import de.zielkreis.tasks.Prefill;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

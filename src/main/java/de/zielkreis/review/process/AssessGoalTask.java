@@ -2,6 +2,8 @@ package de.zielkreis.review.process;
 
 import static java.util.stream.Collectors.toMap;
 
+import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.ImplementationStatus;
 import de.zielkreis.goals.Indicator;
 import de.zielkreis.goals.IndicatorId;
@@ -22,11 +24,9 @@ import de.zielkreis.review.ReadingReport;
 import de.zielkreis.review.ReviewedGoals;
 import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
-import de.zielkreis.tasks.Answers;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.NewTask;
 import de.zielkreis.tasks.Outcome;
-import de.zielkreis.tasks.Prefill;
 import de.zielkreis.tasks.Subject;
 import de.zielkreis.tasks.TaskCard;
 import de.zielkreis.tasks.TaskForm;

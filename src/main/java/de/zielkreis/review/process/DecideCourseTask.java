@@ -1,5 +1,7 @@
 package de.zielkreis.review.process;
 
+import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.municipalities.Actor;
 import de.zielkreis.municipalities.MeetingForm;
@@ -12,11 +14,9 @@ import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.ReviewState;
 import de.zielkreis.review.ReviewSteps;
 import de.zielkreis.review.ReviewedGoals;
-import de.zielkreis.tasks.Answers;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.NewTask;
 import de.zielkreis.tasks.Outcome;
-import de.zielkreis.tasks.Prefill;
 import de.zielkreis.tasks.Subject;
 import de.zielkreis.tasks.TaskCard;
 import de.zielkreis.tasks.TaskForm;

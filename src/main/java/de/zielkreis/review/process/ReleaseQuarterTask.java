@@ -1,18 +1,18 @@
 package de.zielkreis.review.process;
 
+import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.municipalities.Actor;
-import de.zielkreis.review.QuarterlyReview;
-import de.zielkreis.review.QuarterOverviews;
 import de.zielkreis.review.QuarterOverviews.QuarterOverview;
+import de.zielkreis.review.QuarterOverviews;
+import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.ReleaseQuarter;
 import de.zielkreis.review.ReviewedGoals;
 import de.zielkreis.shell.Refused;
-import de.zielkreis.tasks.Answers;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.NewTask;
 import de.zielkreis.tasks.Outcome;
-import de.zielkreis.tasks.Prefill;
 import de.zielkreis.tasks.Subject;
 import de.zielkreis.tasks.TaskCard;
 import de.zielkreis.tasks.TaskForm;

@@ -1,5 +1,7 @@
 package de.zielkreis.tasks.web;
 
+import de.zielkreis.forms.FormInput;
+import de.zielkreis.forms.FormViews;
 import de.zielkreis.municipalities.Actor;
 import de.zielkreis.shell.German;
 import de.zielkreis.shell.Refusal;
@@ -8,8 +10,6 @@ import de.zielkreis.tasks.OpenTask;
 import de.zielkreis.tasks.TaskCompletion;
 import de.zielkreis.tasks.TaskDesk;
 import de.zielkreis.tasks.TaskList;
-import de.zielkreis.tasks.FormInput;
-import de.zielkreis.tasks.forms.FormViews;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,16 +1,16 @@
-package de.zielkreis.tasks.forms;
+package de.zielkreis.forms;
 
-import static de.zielkreis.tasks.forms.AForm.ASSESSMENT;
-import static de.zielkreis.tasks.forms.AForm.parsed;
+import static de.zielkreis.forms.AForm.ASSESSMENT;
+import static de.zielkreis.forms.AForm.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.zielkreis.tasks.forms.FormComponent.Field;
-import de.zielkreis.tasks.forms.FormComponent.Group;
-import de.zielkreis.tasks.forms.FormComponent.Kind;
-import de.zielkreis.tasks.forms.FormComponent.RepeatedGroup;
-import de.zielkreis.tasks.forms.FormComponent.StaticText;
+import de.zielkreis.forms.FormComponent.Field;
+import de.zielkreis.forms.FormComponent.Group;
+import de.zielkreis.forms.FormComponent.Kind;
+import de.zielkreis.forms.FormComponent.RepeatedGroup;
+import de.zielkreis.forms.FormComponent.StaticText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

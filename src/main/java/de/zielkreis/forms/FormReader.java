@@ -1,12 +1,9 @@
-package de.zielkreis.tasks.forms;
+package de.zielkreis.forms;
 
+import de.zielkreis.forms.FormComponent.Field;
+import de.zielkreis.forms.FormComponent.RepeatedGroup;
 import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
-import de.zielkreis.tasks.Answers;
-import de.zielkreis.tasks.FormInput;
-import de.zielkreis.tasks.Prefill;
-import de.zielkreis.tasks.forms.FormComponent.Field;
-import de.zielkreis.tasks.forms.FormComponent.RepeatedGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package de.zielkreis.tasks.forms;
+package de.zielkreis.forms;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package de.zielkreis.tasks;
+package de.zielkreis.forms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

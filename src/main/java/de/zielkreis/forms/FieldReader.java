@@ -1,10 +1,8 @@
-package de.zielkreis.tasks.forms;
+package de.zielkreis.forms;
 
+import de.zielkreis.forms.FormComponent.Field;
+import de.zielkreis.forms.FormComponent.Limits;
 import de.zielkreis.shell.Refused;
-import de.zielkreis.tasks.FormInput;
-import de.zielkreis.tasks.Prefill;
-import de.zielkreis.tasks.forms.FormComponent.Field;
-import de.zielkreis.tasks.forms.FormComponent.Limits;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

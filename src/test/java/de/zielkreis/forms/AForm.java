@@ -1,9 +1,7 @@
-package de.zielkreis.tasks.forms;
+package de.zielkreis.forms;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.zielkreis.tasks.FormInput;
-import de.zielkreis.tasks.Prefill;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package de.zielkreis.tasks.forms;
+package de.zielkreis.forms;
 
 import java.math.BigDecimal;
 import java.util.List;

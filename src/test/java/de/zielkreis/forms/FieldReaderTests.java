@@ -1,12 +1,12 @@
-package de.zielkreis.tasks.forms;
+package de.zielkreis.forms;
 
-import static de.zielkreis.tasks.forms.AField.aField;
+import static de.zielkreis.forms.AField.aField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import de.zielkreis.forms.FormComponent.Kind;
 import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
-import de.zielkreis.tasks.forms.FormComponent.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

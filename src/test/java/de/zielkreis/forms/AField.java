@@ -1,11 +1,9 @@
-package de.zielkreis.tasks.forms;
+package de.zielkreis.forms;
 
-import de.zielkreis.tasks.FormInput;
-import de.zielkreis.tasks.Prefill;
-import de.zielkreis.tasks.forms.FormComponent.Choice;
-import de.zielkreis.tasks.forms.FormComponent.Field;
-import de.zielkreis.tasks.forms.FormComponent.Kind;
-import de.zielkreis.tasks.forms.FormComponent.Limits;
+import de.zielkreis.forms.FormComponent.Choice;
+import de.zielkreis.forms.FormComponent.Field;
+import de.zielkreis.forms.FormComponent.Kind;
+import de.zielkreis.forms.FormComponent.Limits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

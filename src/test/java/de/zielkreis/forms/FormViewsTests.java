@@ -1,21 +1,20 @@
-package de.zielkreis.tasks.forms;
+package de.zielkreis.forms;
 
-import static de.zielkreis.tasks.forms.AForm.ASSESSMENT;
-import static de.zielkreis.tasks.forms.AForm.COURSES;
-import static de.zielkreis.tasks.forms.AForm.PREFILL;
-import static de.zielkreis.tasks.forms.AForm.VISITS;
-import static de.zielkreis.tasks.forms.AForm.sent;
-import static de.zielkreis.tasks.forms.AForm.status;
-import static de.zielkreis.tasks.forms.AForm.value;
+import static de.zielkreis.forms.AForm.ASSESSMENT;
+import static de.zielkreis.forms.AForm.COURSES;
+import static de.zielkreis.forms.AForm.PREFILL;
+import static de.zielkreis.forms.AForm.VISITS;
+import static de.zielkreis.forms.AForm.sent;
+import static de.zielkreis.forms.AForm.status;
+import static de.zielkreis.forms.AForm.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielkreis.forms.FormView.ChoiceView;
+import de.zielkreis.forms.FormView.ErrorLine;
+import de.zielkreis.forms.FormView.FieldView;
+import de.zielkreis.forms.FormView.Part;
+import de.zielkreis.forms.FormView.RowView;
 import de.zielkreis.shell.Refusal;
-import de.zielkreis.tasks.FormInput;
-import de.zielkreis.tasks.forms.FormView.ChoiceView;
-import de.zielkreis.tasks.forms.FormView.ErrorLine;
-import de.zielkreis.tasks.forms.FormView.FieldView;
-import de.zielkreis.tasks.forms.FormView.Part;
-import de.zielkreis.tasks.forms.FormView.RowView;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,21 +1,18 @@
-package de.zielkreis.tasks.forms;
+package de.zielkreis.forms;
 
-import static de.zielkreis.tasks.forms.AForm.ASSESSMENT;
-import static de.zielkreis.tasks.forms.AForm.COURSES;
-import static de.zielkreis.tasks.forms.AForm.PREFILL;
-import static de.zielkreis.tasks.forms.AForm.VISITS;
-import static de.zielkreis.tasks.forms.AForm.sent;
-import static de.zielkreis.tasks.forms.AForm.status;
-import static de.zielkreis.tasks.forms.AForm.value;
+import static de.zielkreis.forms.AForm.ASSESSMENT;
+import static de.zielkreis.forms.AForm.COURSES;
+import static de.zielkreis.forms.AForm.PREFILL;
+import static de.zielkreis.forms.AForm.VISITS;
+import static de.zielkreis.forms.AForm.sent;
+import static de.zielkreis.forms.AForm.status;
+import static de.zielkreis.forms.AForm.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
-import de.zielkreis.tasks.Answers;
-import de.zielkreis.tasks.FormInput;
-import de.zielkreis.tasks.Prefill;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

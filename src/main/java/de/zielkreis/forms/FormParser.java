@@ -1,13 +1,13 @@
-package de.zielkreis.tasks.forms;
+package de.zielkreis.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.zielkreis.tasks.forms.FormComponent.Choice;
-import de.zielkreis.tasks.forms.FormComponent.Field;
-import de.zielkreis.tasks.forms.FormComponent.Group;
-import de.zielkreis.tasks.forms.FormComponent.Kind;
-import de.zielkreis.tasks.forms.FormComponent.Limits;
-import de.zielkreis.tasks.forms.FormComponent.RepeatedGroup;
-import de.zielkreis.tasks.forms.FormComponent.StaticText;
+import de.zielkreis.forms.FormComponent.Choice;
+import de.zielkreis.forms.FormComponent.Field;
+import de.zielkreis.forms.FormComponent.Group;
+import de.zielkreis.forms.FormComponent.Kind;
+import de.zielkreis.forms.FormComponent.Limits;
+import de.zielkreis.forms.FormComponent.RepeatedGroup;
+import de.zielkreis.forms.FormComponent.StaticText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
-package de.zielkreis.tasks.forms;
+package de.zielkreis.forms;
 
-import de.zielkreis.tasks.forms.FormComponent.Field;
-import de.zielkreis.tasks.forms.FormComponent.Group;
-import de.zielkreis.tasks.forms.FormComponent.RepeatedGroup;
+import de.zielkreis.forms.FormComponent.Field;
+import de.zielkreis.forms.FormComponent.Group;
+import de.zielkreis.forms.FormComponent.RepeatedGroup;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,4 +1,4 @@
-package de.zielkreis.tasks;
+package de.zielkreis.forms;
 
 import java.util.List;
 import java.util.Map;
