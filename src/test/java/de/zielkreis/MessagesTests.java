@@ -3,13 +3,22 @@ package de.zielkreis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import de.zielkreis.goals.BudgetLine;
+import de.zielkreis.goals.ChangeAct;
 import de.zielkreis.goals.CrossCuttingStandard;
 import de.zielkreis.goals.Direction;
+import de.zielkreis.goals.ElementFacts;
+import de.zielkreis.goals.ElementKind;
 import de.zielkreis.goals.Evidence;
+import de.zielkreis.goals.ImpactHypothesis;
 import de.zielkreis.goals.ImplementationStatus;
 import de.zielkreis.goals.IndicatorKind;
 import de.zielkreis.goals.LifePhase;
 import de.zielkreis.goals.MeasureCategory;
+import de.zielkreis.goals.Participation;
+import de.zielkreis.goals.Reading;
+import de.zielkreis.goals.ReleasedLight;
+import de.zielkreis.goals.SixAnswers;
 import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.TrafficLight;
 import de.zielkreis.municipalities.MeetingForm;
@@ -28,6 +37,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,7 +56,8 @@ class MessagesTests {
     /** Enums whose constants people read on pages and in workbooks. */
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(TrafficLight.class, ImplementationStatus.class, Course.class,
             Role.class, MeasureCategory.class, LifePhase.class, CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
-            Evidence.class, SubGoalState.class, ReviewState.class, MeetingForm.class, MunicipalityType.class);
+            Evidence.class, SubGoalState.class, ReviewState.class, MeetingForm.class, MunicipalityType.class,
+            ElementKind.class, ChangeAct.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");
@@ -125,6 +136,18 @@ class MessagesTests {
 
     static Stream<Enum<?>> shown() {
         return SHOWN.stream().flatMap(type -> Arrays.stream(type.getEnumConstants()));
+    }
+
+    @Test
+    void everythingThatTheHistoryCanNameHasAGermanWord() {
+        Stream<Class<?>> told = Stream.concat(Arrays.stream(ElementFacts.class.getPermittedSubclasses()), Stream.of(ReleasedLight.class,
+                ImpactHypothesis.class, SixAnswers.class, BudgetLine.class, Participation.class, Reading.class));
+        Set<Class<?>> spread = Set.of(ReleasedLight.class, ImpactHypothesis.class, SixAnswers.class);
+
+        assertThat(told.flatMap(type -> Arrays.stream(type.getRecordComponents()).filter(member -> !spread.contains(member.getType()))
+                .map(member -> type.getSimpleName() + "." + member.getName()))
+                .filter(key -> !Set.of("MeasureFacts.budget", "MeasureFacts.participation", "IndicatorFacts.readings").contains(key)))
+                .allSatisfy(key -> assertThat(GERMAN).containsKey(key));
     }
 
     @Test

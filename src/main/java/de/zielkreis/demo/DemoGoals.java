@@ -8,13 +8,17 @@ import de.zielkreis.demo.DemoFile.SubGoalLine;
 import de.zielkreis.goals.ActionPlan;
 import de.zielkreis.goals.ActionPlans;
 import de.zielkreis.goals.BudgetLine;
+import de.zielkreis.goals.ChangeAct;
+import de.zielkreis.goals.GoalHistory;
 import de.zielkreis.goals.GuidingGoal;
 import de.zielkreis.goals.GuidingGoals;
 import de.zielkreis.goals.ImpactHypothesis;
 import de.zielkreis.goals.Indicator;
 import de.zielkreis.goals.Indicators;
+import de.zielkreis.goals.MatrixElement;
 import de.zielkreis.goals.Measure;
 import de.zielkreis.goals.Measures;
+import de.zielkreis.goals.Occasion;
 import de.zielkreis.goals.Product;
 import de.zielkreis.goals.ProductGroupGoal;
 import de.zielkreis.goals.ProductGroupGoals;
@@ -27,6 +31,8 @@ import de.zielkreis.goals.SubGoals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +41,8 @@ import org.springframework.stereotype.Component;
 @Profile("tryout")
 class DemoGoals {
 
+    private static final int DRAFTED_BEFORE = 42;
+
     private final ActionPlans plans;
     private final GuidingGoals guidingGoals;
     private final ProductGroupGoals productGroupGoals;
@@ -42,9 +50,11 @@ class DemoGoals {
     private final SubGoals subGoals;
     private final Measures measures;
     private final Indicators indicators;
+    private final GoalHistory history;
+    private final DemoClock clock;
 
     DemoGoals(ActionPlans plans, GuidingGoals guidingGoals, ProductGroupGoals productGroupGoals, Products products,
-            SubGoals subGoals, Measures measures, Indicators indicators) {
+            SubGoals subGoals, Measures measures, Indicators indicators, GoalHistory history, DemoClock clock) {
         this.plans = plans;
         this.guidingGoals = guidingGoals;
         this.productGroupGoals = productGroupGoals;
@@ -52,52 +62,77 @@ class DemoGoals {
         this.subGoals = subGoals;
         this.measures = measures;
         this.indicators = indicators;
+        this.history = history;
+        this.clock = clock;
     }
 
     /** The Teilziele with their measures, in the order of the file. */
     List<DemoGoal> build(DemoFile file, DemoTown town) {
         DemoFile.PlanLine line = file.actionPlan();
-        ActionPlan plan = new ActionPlan(town.municipality().id(), line.title(), line.from(), line.to());
-        plan.adopt(line.adoptedBy(), line.adoptedOn(), line.paper());
-        plans.save(plan);
+        clock.travelTo(line.adoptedOn().minusDays(DRAFTED_BEFORE));
+        List<MatrixElement> drafted = new ArrayList<>();
+        ActionPlan plan = plans.save(new ActionPlan(town.municipality().id(), line.title(), line.from(), line.to()));
+        drafted.add(plan);
         Quarter firstReviewed = file.reviews().get(0).quarter();
         List<DemoGoal> built = new ArrayList<>();
         int position = 1;
         for (DemoFile.GuidingGoalLine goal : file.guidingGoals()) {
             GuidingGoal parent = guidingGoals.save(new GuidingGoal(town.municipality().id(), position++, goal.title()));
+            drafted.add(parent);
             int place = 1;
             for (BranchLine branch : goal.branches()) {
-                place = branch(branch, parent, plan, town, firstReviewed, place, built);
+                place = branch(branch, parent, town, firstReviewed, place, built, drafted);
             }
         }
+        Occasion drafting = Occasion.of(town.coordinator(), clock.instant());
+        history.note(ChangeAct.CREATED, drafting, drafted);
+        adopt(line, plan, town, built);
         return built;
     }
 
-    private int branch(BranchLine branch, GuidingGoal parent, ActionPlan plan, DemoTown town, Quarter firstReviewed, int place,
-            List<DemoGoal> built) {
+    /** The council adopts the plan, which makes its goals active; where a post is vacant it became so afterwards. */
+    private void adopt(DemoFile.PlanLine line, ActionPlan plan, DemoTown town, List<DemoGoal> built) {
+        clock.travelTo(line.adoptedOn());
+        plan.adopt(line.adoptedBy(), line.adoptedOn(), line.paper());
+        List<MatrixElement> adopted = new ArrayList<>();
+        adopted.add(plan);
+        for (DemoGoal goal : built) {
+            goal.goal().activate(plan);
+            adopted.add(goal.goal());
+        }
+        history.note(ChangeAct.ACTIVATED, Occasion.of(town.coordinator(), clock.instant()), adopted);
+        List<SubGoal> vacant = built.stream().filter(goal -> goal.line().responsible() == null).map(DemoGoal::goal).toList();
+        vacant.forEach(goal -> goal.entrustTo(null));
+        clock.travelTo(line.from());
+        history.note(ChangeAct.CHANGED, Occasion.of(town.coordinator(), clock.instant()).because("Stelle nicht besetzt"), vacant);
+    }
+
+    private int branch(BranchLine branch, GuidingGoal parent, DemoTown town, Quarter firstReviewed, int place,
+            List<DemoGoal> built, List<MatrixElement> drafted) {
         ProductGroupGoal group = branch.productGroupGoal() == null ? null
                 : productGroupGoals.save(new ProductGroupGoal(parent, branch.productGroupGoal()));
         Product product = branch.product() == null ? null : products.save(new Product(parent, group == null ? null : group.id(),
                 branch.product().number(), branch.product().name()));
+        Stream.of(group, product).filter(Objects::nonNull).forEach(drafted::add);
         int next = place;
         for (SubGoalLine line : branch.subGoals()) {
             SubGoal goal = new SubGoal(parent, next++, line.title(), line.wording(), line.from(), line.due());
             goal.placeUnder(group == null ? null : group.id(), product == null ? null : product.id());
-            goal.entrustTo(line.responsible() == null ? null : town.people().get(line.responsible()).id());
+            goal.entrustTo(line.responsible() == null ? town.coordinator() : town.people().get(line.responsible()).id());
             goal.rests(hypothesis(line.hypothesis()));
-            goal.activate(plan);
-            subGoals.save(goal);
+            drafted.add(subGoals.save(goal));
             int position = 1;
             for (IndicatorLine indicator : orEmpty(line.indicators())) {
-                indicator(indicator, Indicator.of(goal, position++, indicator.name(), indicator.unit(), indicator.decimals(),
-                        indicator.direction()), firstReviewed);
+                drafted.add(indicator(indicator, Indicator.of(goal, position++, indicator.name(), indicator.unit(), indicator.decimals(),
+                        indicator.direction()), firstReviewed));
             }
-            built.add(new DemoGoal(line, goal, measures(line, goal, town, firstReviewed)));
+            built.add(new DemoGoal(line, goal, measures(line, goal, town, firstReviewed, drafted)));
         }
         return next;
     }
 
-    private List<Measure> measures(SubGoalLine goalLine, SubGoal goal, DemoTown town, Quarter firstReviewed) {
+    private List<Measure> measures(SubGoalLine goalLine, SubGoal goal, DemoTown town, Quarter firstReviewed,
+            List<MatrixElement> drafted) {
         List<Measure> built = new ArrayList<>();
         for (MeasureLine line : goalLine.measures()) {
             Measure measure = new Measure(goal, built.size() + 1, line.title(), line.category(), line.from(), line.due());
@@ -109,29 +144,31 @@ class DemoGoals {
             measure.serves(line.lifePhase(), line.standards());
             measure.describe(new SixAnswers(line.who(), line.what(), line.withWhat(), line.how(), line.byWhat(), line.when()),
                     hypothesis(line.hypothesis()));
-            orEmpty(line.budget()).forEach(money -> measure.fund(new BudgetLine(money.year(), money.source(), money.plan(), money.actual())));
-            measure.abandonedBecause(line.abandonedBecause());
+            measure.fund(orEmpty(line.budget()).stream()
+                    .map(money -> new BudgetLine(money.year(), money.source(), money.plan(), money.actual())).toList());
+            measure.progress(measure.status(), line.abandonedBecause());
             built.add(measures.save(measure));
+            drafted.add(measure);
             int position = 1;
             for (IndicatorLine indicator : orEmpty(line.indicators())) {
-                indicator(indicator, Indicator.of(measure, position++, indicator.name(), indicator.unit(), indicator.decimals(),
-                        indicator.direction()), firstReviewed);
+                drafted.add(indicator(indicator, Indicator.of(measure, position++, indicator.name(), indicator.unit(), indicator.decimals(),
+                        indicator.direction()), firstReviewed));
             }
         }
         return built;
     }
 
     /** Readings of reviewed quarters come later, through the reviews themselves. */
-    private void indicator(IndicatorLine line, Indicator indicator, Quarter firstReviewed) {
+    private Indicator indicator(IndicatorLine line, Indicator indicator, Quarter firstReviewed) {
         indicator.describe(line.kind(), line.cumulative(), line.source());
         indicator.aim(line.baseline(), line.baselineOn(), line.target(), line.targetOn());
         orEmptyMap(line.planned()).forEach(indicator::plan);
         orEmptyMap(line.readings()).forEach((quarter, amount) -> {
             if (quarter.compareTo(firstReviewed) < 0 || !indicator.dueIn(quarter)) {
-                indicator.record(quarter, new Reading(amount, null, quarter.lastDay(), null));
+                indicator.record(quarter, Reading.of(amount, null, quarter.lastDay(), null));
             }
         });
-        indicators.save(indicator);
+        return indicators.save(indicator);
     }
 
     private static ImpactHypothesis hypothesis(HypothesisLine line) {

@@ -19,6 +19,7 @@ import de.zielkreis.municipalities.Person;
 import de.zielkreis.municipalities.Provider;
 import de.zielkreis.municipalities.ProviderId;
 import de.zielkreis.municipalities.Providers;
+import de.zielkreis.municipalities.Role;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,8 @@ class DemoGround {
         Map<String, Person> persons = new HashMap<>();
         file.people().forEach(line -> persons.put(line.id(), person(line, town, offices.get(line.department()))));
         file.bodies().forEach(line -> body(line, town, persons, file.people()));
-        return new DemoTown(town, offices, partners, persons);
+        PersonLine coordinator = file.people().stream().filter(line -> line.roles().contains(Role.COORDINATOR)).findFirst().orElseThrow();
+        return new DemoTown(town, offices, partners, persons, persons.get(coordinator.id()).id());
     }
 
     private Municipality municipality(Place place) {

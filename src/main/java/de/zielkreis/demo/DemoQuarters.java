@@ -6,8 +6,12 @@ import de.zielkreis.demo.DemoFile.AssessmentLine;
 import de.zielkreis.demo.DemoFile.IndicatorLine;
 import de.zielkreis.demo.DemoFile.ReviewLine;
 import de.zielkreis.forms.FormInput;
+import de.zielkreis.goals.ChangeAct;
+import de.zielkreis.goals.GoalHistory;
 import de.zielkreis.goals.Indicator;
 import de.zielkreis.goals.Indicators;
+import de.zielkreis.goals.Measure;
+import de.zielkreis.goals.Occasion;
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.Actor;
 import de.zielkreis.municipalities.Actors;
@@ -15,12 +19,14 @@ import de.zielkreis.municipalities.Bodies;
 import de.zielkreis.municipalities.Meeting;
 import de.zielkreis.municipalities.Meetings;
 import de.zielkreis.municipalities.Municipality;
+import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.shell.German;
 import de.zielkreis.tasks.TaskDesk;
 import de.zielkreis.tasks.TaskList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +47,10 @@ class DemoQuarters {
     private final Bodies bodies;
     private final Meetings meetings;
     private final Indicators indicators;
+    private final GoalHistory history;
 
     DemoQuarters(DemoClock clock, OpenQuarter opening, TaskList list, TaskDesk desk, Actors actors, Bodies bodies,
-            Meetings meetings, Indicators indicators) {
+            Meetings meetings, Indicators indicators, GoalHistory history) {
         this.clock = clock;
         this.opening = opening;
         this.list = list;
@@ -52,11 +59,13 @@ class DemoQuarters {
         this.bodies = bodies;
         this.meetings = meetings;
         this.indicators = indicators;
+        this.history = history;
     }
 
     void live(DemoFile file, DemoTown town, List<DemoGoal> goals) {
         for (ReviewLine review : file.reviews()) {
-            statusBetweenQuarters(goals, review.quarter());
+            clock.travelTo(review.openedOn());
+            statusBetweenQuarters(goals, review.quarter(), town.coordinator());
             live(file, review, town, goals.stream().collect(toMap(goal -> goal.goal().id().toString(), goal -> goal)));
         }
     }
@@ -86,15 +95,19 @@ class DemoQuarters {
     }
 
     /** What could not be judged in a quarter, but has changed since, stands in the matrix before the quarter opens. */
-    private static void statusBetweenQuarters(List<DemoGoal> goals, Quarter quarter) {
+    private void statusBetweenQuarters(List<DemoGoal> goals, Quarter quarter, PersonId by) {
+        List<Measure> changed = new ArrayList<>();
         for (DemoGoal goal : goals) {
             List<String> statuses = goal.line().assessments().get(quarter).statuses();
             for (int index = 0; index < statuses.size(); index++) {
                 if (statuses.get(index).equals("CANNOT_JUDGE")) {
-                    goal.measures().get(index).release(goal.line().measures().get(index).status(), quarter.previous());
+                    Measure measure = goal.measures().get(index);
+                    measure.progress(goal.line().measures().get(index).status(), goal.line().measures().get(index).abandonedBecause());
+                    changed.add(measure);
                 }
             }
         }
+        history.note(ChangeAct.CHANGED, Occasion.of(by, clock.instant()), changed);
     }
 
     private void submit(TaskList.Item task, Actor by, Map<String, List<String>> answers) {

@@ -1,24 +1,22 @@
 package de.zielkreis.goals;
 
+import de.zielkreis.goals.ElementFacts.ActionPlanFacts;
 import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.shell.Refused;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** The adopted set of goals and measures of a municipality and the period for which it holds. */
 @Entity
-public class ActionPlan {
+public class ActionPlan extends MatrixElement {
 
     @EmbeddedId
     private ActionPlanId id;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "municipality_id"))
-    private MunicipalityId municipalityId;
 
     private String title;
     private LocalDate validFrom;
@@ -27,16 +25,24 @@ public class ActionPlan {
     private LocalDate adoptedOn;
     private String paper;
 
-    @Version
-    private Long version;
-
     protected ActionPlan() {
     }
 
     /** @param validTo the last day, which counts */
     public ActionPlan(MunicipalityId municipality, String title, LocalDate validFrom, LocalDate validTo) {
+        super(municipality);
         this.id = ActionPlanId.next();
-        this.municipalityId = municipality;
+        name(title, validFrom, validTo);
+    }
+
+    /**
+     * @param validTo the last day, which counts
+     * @throws Refused when the period would end before it begins
+     */
+    public void name(String title, LocalDate validFrom, LocalDate validTo) {
+        if (!validTo.isAfter(validFrom)) {
+            throw new Refused("validTo", "goals.planEndsBeforeStart");
+        }
         this.title = title;
         this.validFrom = validFrom;
         this.validTo = validTo;
@@ -58,14 +64,26 @@ public class ActionPlan {
         return !validFrom.isAfter(quarter.lastDay()) && !validTo.isBefore(quarter.firstDay());
     }
 
+    @Override
+    public UUID uuid() {
+        return id.uuid();
+    }
+
+    @Override
+    public ElementKind kind() {
+        return ElementKind.ACTION_PLAN;
+    }
+
+    @Override
+    public ElementFacts facts() {
+        return new ActionPlanFacts(title, validFrom, validTo, adoptedBy, adoptedOn, paper, archived());
+    }
+
     public ActionPlanId id() {
         return id;
     }
 
-    public MunicipalityId municipalityId() {
-        return municipalityId;
-    }
-
+    @Override
     public String title() {
         return title;
     }

@@ -2,6 +2,7 @@ package de.zielkreis.goals;
 
 import de.zielkreis.municipalities.MunicipalityId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -10,8 +11,10 @@ import org.springframework.data.repository.CrudRepository;
 /** The action plans of municipalities. */
 public interface ActionPlans extends CrudRepository<ActionPlan, ActionPlanId> {
 
+    List<ActionPlan> findByMunicipalityIdOrderByValidFrom(MunicipalityId municipality);
+
     @Query("""
-            select p from ActionPlan p where p.municipalityId = :municipality and p.adoptedOn is not null
+            select p from ActionPlan p where p.municipalityId = :municipality and p.adoptedOn is not null and p.archivedOn is null
             and p.validFrom <= :day and p.validTo >= :day order by p.validFrom desc""")
     Optional<ActionPlan> findAdopted(MunicipalityId municipality, LocalDate day, Limit limit);
 

@@ -11,4 +11,13 @@ public record BudgetLine(
         @Column(name = "source") String source,
         @Column(name = "planned_amount") BigDecimal planned,
         @Column(name = "actual_amount") BigDecimal actual) {
+
+    /** The year and the source, which stand together only once in a measure. */
+    String key() {
+        return year + " " + source;
+    }
+
+    boolean negative() {
+        return planned != null && planned.signum() < 0 || actual != null && actual.signum() < 0;
+    }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,8 +18,11 @@ import java.util.stream.Stream;
 public record GoalMatrix(String municipalityKey, String municipalityName, LocalDate asOf, Plan plan,
         List<GuidingGoalRow> guidingGoals) {
 
-    /** The number of the format in which snapshots keep this record; raise it with every change to a member. */
-    public static final int FORMAT = 1;
+    /**
+     * The number of the format in which snapshots keep this record; raise it with every change to a member. Format 1 knew
+     * no milestones, participation, yearly targets, shares, planning areas and narrative indicators; it is still read.
+     */
+    public static final int FORMAT = 2;
 
     public Stream<SubGoalRow> subGoals() {
         return guidingGoals.stream().flatMap(goal -> goal.branches().stream()).flatMap(branch -> branch.subGoals().stream());
@@ -52,23 +56,44 @@ public record GoalMatrix(String municipalityKey, String municipalityName, LocalD
     public record BranchRow(String productGroupGoal, String productNumber, String productName, List<SubGoalRow> subGoals) {
     }
 
-    /** A Teilziel. {@code responsible} is null while the post is vacant, {@code light} before the first release. */
+    /**
+     * A Teilziel. {@code responsible} is null while the post is vacant, {@code light} before the first release, {@code due}
+     * in a draft that has no date yet.
+     */
     public record SubGoalRow(UUID id, String number, String title, String wording, SubGoalState state,
             ImplementationStatus status, LocalDate from, LocalDate due, String responsible, ReleasedLight light,
-            ImpactHypothesis hypothesis, List<IndicatorRow> indicators, List<MeasureRow> measures) {
+            ImpactHypothesis hypothesis, List<IndicatorRow> indicators, List<MeasureRow> measures,
+            List<MilestoneRow> milestones) {
+
+        public SubGoalRow {
+            milestones = milestones == null ? List.of() : List.copyOf(milestones);
+        }
+    }
+
+    /** A Meilenstein; {@code reached} is null while it is still ahead. */
+    public record MilestoneRow(UUID id, String title, LocalDate due, LocalDate reached) {
     }
 
     /** A Maßnahme. */
     public record MeasureRow(UUID id, String number, String title, MeasureCategory category, ImplementationStatus status,
             String abandonedBecause, LocalDate from, LocalDate due, String carriedBy, LifePhase lifePhase,
             List<CrossCuttingStandard> standards, SixAnswers answers, ImpactHypothesis hypothesis, List<BudgetLine> budget,
-            List<IndicatorRow> indicators) {
+            List<IndicatorRow> indicators, List<Participation> participation) {
+
+        public MeasureRow {
+            participation = participation == null ? List.of() : List.copyOf(participation);
+        }
     }
 
     /** A Kennzahl with its values by quarter, oldest first. */
     public record IndicatorRow(UUID id, String name, String unit, int decimals, Direction direction, boolean cumulative,
             IndicatorKind kind, String source, BigDecimal baseline, LocalDate baselineOn, BigDecimal target,
-            LocalDate targetOn, List<ValueRow> values) {
+            LocalDate targetOn, List<ValueRow> values, boolean narrative, String numerator, String denominator,
+            String planningArea, Map<Integer, BigDecimal> yearlyTargets) {
+
+        public IndicatorRow {
+            yearlyTargets = yearlyTargets == null ? Map.of() : yearlyTargets;
+        }
 
         /** The newest quarter that has a reading. */
         public Optional<ValueRow> newest() {
@@ -86,7 +111,7 @@ public record GoalMatrix(String municipalityKey, String municipalityName, LocalD
         }
     }
 
-    /** What was planned for a quarter and what was read; either may be null. */
-    public record ValueRow(Quarter quarter, BigDecimal planned, BigDecimal reading, String note) {
+    /** What was planned for a quarter and what was read; each may be null, {@code source} where it is that of the indicator. */
+    public record ValueRow(Quarter quarter, BigDecimal planned, BigDecimal reading, String note, String source) {
     }
 }

@@ -1,53 +1,68 @@
 package de.zielkreis.goals;
 
+import de.zielkreis.goals.ElementFacts.GuidingGoalFacts;
 import de.zielkreis.municipalities.MunicipalityId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Version;
+import java.util.UUID;
 
 /** A Leitziel: top of the goal matrix, few and stable. */
 @Entity
-public class GuidingGoal {
+public class GuidingGoal extends MatrixElement {
 
     @EmbeddedId
     private GuidingGoalId id;
 
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "municipality_id"))
-    private MunicipalityId municipalityId;
-
     private int position;
     private String title;
-
-    @Version
-    private Long version;
 
     protected GuidingGoal() {
     }
 
     /** @param position place in the matrix, from 1 */
     public GuidingGoal(MunicipalityId municipality, int position, String title) {
+        super(municipality);
         this.id = GuidingGoalId.next();
-        this.municipalityId = municipality;
         this.position = position;
         this.title = title;
+    }
+
+    public void rename(String title) {
+        this.title = title;
+    }
+
+    /** @param position place in the matrix, from 1 */
+    public void placeAt(int position) {
+        this.position = position;
+    }
+
+    @Override
+    public UUID uuid() {
+        return id.uuid();
+    }
+
+    @Override
+    public ElementKind kind() {
+        return ElementKind.GUIDING_GOAL;
+    }
+
+    @Override
+    public ElementFacts facts() {
+        return new GuidingGoalFacts(position, title, archived());
     }
 
     public GuidingGoalId id() {
         return id;
     }
 
-    public MunicipalityId municipalityId() {
-        return municipalityId;
-    }
-
     public int position() {
         return position;
     }
 
+    @Override
     public String title() {
         return title;
     }

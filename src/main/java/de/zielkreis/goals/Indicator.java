@@ -1,6 +1,8 @@
 package de.zielkreis.goals;
 
+import de.zielkreis.goals.ElementFacts.IndicatorFacts;
 import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.shell.Refused;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -13,26 +15,22 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
 /** A Kennzahl: the sign by which a Teilziel or a measure shows success. */
 @Entity
-public class Indicator {
+public class Indicator extends MatrixElement {
 
     @EmbeddedId
     private IndicatorId id;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "municipality_id"))
-    private MunicipalityId municipalityId;
 
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "sub_goal_id"))
@@ -53,6 +51,7 @@ public class Indicator {
     private boolean cumulative;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
     private IndicatorKind kind;
 
     private String source;
@@ -60,6 +59,17 @@ public class Indicator {
     private LocalDate baselineOn;
     private BigDecimal target;
     private LocalDate targetOn;
+    private boolean narrative;
+    private String numerator;
+    private String denominator;
+    private String planningArea;
+
+    @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "indicator_target", joinColumns = @JoinColumn(name = "indicator_id"))
+    @MapKeyColumn(name = "target_year")
+    @Column(name = "amount")
+    private Map<Integer, BigDecimal> yearlyTargets = new HashMap<>();
 
     @ElementCollection
     @Fetch(FetchMode.SUBSELECT)
@@ -76,24 +86,62 @@ public class Indicator {
     @Convert(attributeName = "key", converter = QuarterConverter.class)
     private Map<Quarter, Reading> readings = new HashMap<>();
 
-    @Version
-    private Long version;
-
     protected Indicator() {
     }
 
     private Indicator(MunicipalityId municipality, SubGoalId goal, MeasureId measure, int position, String name, String unit,
             int decimals, Direction direction) {
+        super(municipality);
         this.id = IndicatorId.next();
-        this.municipalityId = municipality;
         this.subGoalId = goal;
         this.measureId = measure;
         this.position = position;
+        name(name, unit, decimals, direction);
+        this.kind = IndicatorKind.OUTPUT;
+    }
+
+    /** @param decimals digits behind the comma, 0 to 4 */
+    public void name(String name, String unit, int decimals, Direction direction) {
         this.name = name;
         this.unit = unit;
         this.decimals = decimals;
         this.direction = direction;
-        this.kind = IndicatorKind.OUTPUT;
+    }
+
+    /** @param position place under its Teilziel or measure, from 1 */
+    public void placeAt(int position) {
+        this.position = position;
+    }
+
+    /** Tells the indicator in words from now on; readings then hold a note and no number. */
+    public void tellInWords(boolean narrative) {
+        this.narrative = narrative;
+    }
+
+    /**
+     * Says what the share is made of; both null for a plain number.
+     *
+     * @throws Refused when only one of both is given
+     */
+    public void share(String numerator, String denominator) {
+        if ((numerator == null) != (denominator == null)) {
+            throw new Refused(numerator == null ? "numerator" : "denominator", "goals.shareIncomplete");
+        }
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /** @param planningArea the small area of which it speaks, or null for the whole municipality */
+    public void speaksOf(String planningArea) {
+        this.planningArea = planningArea;
+    }
+
+    /** Replaces the values planned for quarters and aimed at for years. */
+    public void planAll(Map<Quarter, BigDecimal> quarters, Map<Integer, BigDecimal> years) {
+        planned.clear();
+        planned.putAll(quarters);
+        yearlyTargets.clear();
+        yearlyTargets.putAll(years);
     }
 
     /** @param decimals digits behind the comma, 0 to 4 */
@@ -144,12 +192,30 @@ public class Indicator {
         return Optional.ofNullable(readings.get(quarter));
     }
 
-    public IndicatorId id() {
-        return id;
+    @Override
+    public UUID uuid() {
+        return id.uuid();
     }
 
-    public MunicipalityId municipalityId() {
-        return municipalityId;
+    @Override
+    public ElementKind kind() {
+        return ElementKind.INDICATOR;
+    }
+
+    @Override
+    public String title() {
+        return name;
+    }
+
+    @Override
+    public ElementFacts facts() {
+        return new IndicatorFacts(subGoalId == null ? null : subGoalId.uuid(), measureId == null ? null : measureId.uuid(),
+                position, name, kind, narrative, unit, decimals, direction, cumulative, numerator, denominator, source, planningArea,
+                baseline, baselineOn, target, targetOn, yearlyTargets(), planned(), readings(), archived());
+    }
+
+    public IndicatorId id() {
+        return id;
     }
 
     /** Null for an indicator of a measure. */
@@ -186,8 +252,33 @@ public class Indicator {
         return cumulative;
     }
 
-    public IndicatorKind kind() {
+    public IndicatorKind indicatorKind() {
         return kind;
+    }
+
+    /** Whether it is told in words, without numbers. */
+    public boolean narrative() {
+        return narrative;
+    }
+
+    /** What is counted above the line, for a share; null for a plain number. */
+    public String numerator() {
+        return numerator;
+    }
+
+    /** What is counted below the line; null for a plain number. */
+    public String denominator() {
+        return denominator;
+    }
+
+    /** The small area of which it speaks, or null for the whole municipality. */
+    public String planningArea() {
+        return planningArea;
+    }
+
+    /** The value aimed at by the end of a year. */
+    public Map<Integer, BigDecimal> yearlyTargets() {
+        return new TreeMap<>(yearlyTargets);
     }
 
     public String source() {

@@ -13,7 +13,8 @@ public interface Indicators extends CrudRepository<Indicator, IndicatorId> {
     /** The indicators of a Teilziel and of its measures: those of the goal first. */
     @Query("""
             select i from Indicator i left join Measure m on m.id = i.measureId
-            where i.municipalityId = :municipality and (i.subGoalId = :goal or m.subGoalId = :goal)
+            where i.municipalityId = :municipality and i.archivedOn is null
+            and (i.subGoalId = :goal or m.subGoalId = :goal and m.archivedOn is null)
             order by coalesce(m.position, 0), i.position""")
     List<Indicator> of(MunicipalityId municipality, SubGoalId goal);
 }

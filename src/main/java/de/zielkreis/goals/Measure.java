@@ -1,8 +1,10 @@
 package de.zielkreis.goals;
 
+import de.zielkreis.goals.ElementFacts.MeasureFacts;
 import de.zielkreis.municipalities.DepartmentId;
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.ProviderId;
+import de.zielkreis.shell.Refused;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -13,25 +15,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
 /** A Maßnahme: the concrete activity for a Teilziel. */
 @Entity
-public class Measure {
+public class Measure extends MatrixElement {
 
     @EmbeddedId
     private MeasureId id;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "municipality_id"))
-    private MunicipalityId municipalityId;
 
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "sub_goal_id"))
@@ -80,28 +81,44 @@ public class Measure {
     @CollectionTable(name = "measure_budget", joinColumns = @JoinColumn(name = "measure_id"))
     private Set<BudgetLine> budget = new HashSet<>();
 
-    @Version
-    private Long version;
+    @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "measure_participation", joinColumns = @JoinColumn(name = "measure_id"))
+    @OrderColumn(name = "position")
+    private List<Participation> participation = new ArrayList<>();
 
     protected Measure() {
     }
 
     /**
      * @param position place under its Teilziel, from 1
-     * @throws IllegalArgumentException when it would be due before it starts
+     * @throws Refused when it would be due before it starts
      */
     public Measure(SubGoal goal, int position, String title, MeasureCategory category, LocalDate startsOn, LocalDate dueOn) {
-        if (dueOn.isBefore(startsOn)) {
-            throw new IllegalArgumentException("A measure cannot be due before it starts: " + title);
-        }
+        super(goal.municipalityId());
         this.id = MeasureId.next();
-        this.municipalityId = goal.municipalityId();
         this.subGoalId = goal.id();
         this.position = position;
+        name(title, category);
+        schedule(startsOn, dueOn);
+    }
+
+    public void name(String title, MeasureCategory category) {
         this.title = title;
         this.category = category;
+    }
+
+    /** @throws Refused when it would be due before it starts */
+    public void schedule(LocalDate startsOn, LocalDate dueOn) {
+        mustBeInOrder(startsOn, dueOn);
         this.startsOn = startsOn;
         this.dueOn = dueOn;
+    }
+
+    /** @param position place under the Teilziel, from 1 */
+    public void moveTo(SubGoalId goal, int position) {
+        this.subGoalId = goal;
+        this.position = position;
     }
 
     /** A department of the administration carries the measure. */
@@ -128,13 +145,40 @@ public class Measure {
         this.hypothesis = hypothesis;
     }
 
-    public void fund(BudgetLine line) {
-        budget.add(line);
+    /**
+     * Replaces the money of all years and sources.
+     *
+     * @throws Refused when a year names the same source twice, or an amount is negative
+     */
+    public void fund(Collection<BudgetLine> lines) {
+        if (lines.stream().map(BudgetLine::key).distinct().count() < lines.size()) {
+            throw new Refused("", "goals.budgetTwice");
+        }
+        if (lines.stream().anyMatch(BudgetLine::negative)) {
+            throw new Refused("", "goals.budgetNegative");
+        }
+        budget.clear();
+        budget.addAll(lines);
     }
 
-    /** Why the measure was given up, in the words of those who did it. */
-    public void abandonedBecause(String reason) {
-        this.abandonedBecause = reason;
+    /** Replaces what is known of who took part in shaping the measure. */
+    public void involve(List<Participation> participation) {
+        this.participation.clear();
+        this.participation.addAll(participation);
+    }
+
+    /**
+     * How far the measure is between two quarters.
+     *
+     * @param abandonedBecause why it was given up, in the words of those who did it; asked for with that status only
+     * @throws Refused when a measure is given up without a reason
+     */
+    public void progress(ImplementationStatus status, String abandonedBecause) {
+        if (status == ImplementationStatus.ABANDONED && abandonedBecause == null) {
+            throw new Refused("abandonedBecause", "goals.abandonedWithoutReason");
+        }
+        this.status = status;
+        this.abandonedBecause = abandonedBecause;
     }
 
     /** The released quarter says how far the measure is. */
@@ -143,12 +187,25 @@ public class Measure {
         this.statusQuarter = quarter;
     }
 
-    public MeasureId id() {
-        return id;
+    @Override
+    public UUID uuid() {
+        return id.uuid();
     }
 
-    public MunicipalityId municipalityId() {
-        return municipalityId;
+    @Override
+    public ElementKind kind() {
+        return ElementKind.MEASURE;
+    }
+
+    @Override
+    public ElementFacts facts() {
+        return new MeasureFacts(subGoalId.uuid(), position, title, category, status, abandonedBecause, startsOn, dueOn,
+                departmentId == null ? null : departmentId.uuid(), providerId == null ? null : providerId.uuid(), lifePhase,
+                standards(), answers, hypothesis, budget(), participation, archived());
+    }
+
+    public MeasureId id() {
+        return id;
     }
 
     public SubGoalId subGoalId() {
@@ -159,6 +216,7 @@ public class Measure {
         return position;
     }
 
+    @Override
     public String title() {
         return title;
     }

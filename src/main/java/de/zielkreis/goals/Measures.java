@@ -11,7 +11,7 @@ public interface Measures extends CrudRepository<Measure, MeasureId> {
     List<Measure> findByMunicipalityIdOrderByPosition(MunicipalityId municipality);
 
     @Query("""
-            select m from Measure m where m.municipalityId = :municipality and m.subGoalId = :goal
+            select m from Measure m where m.municipalityId = :municipality and m.subGoalId = :goal and m.archivedOn is null
             order by m.position""")
     List<Measure> of(MunicipalityId municipality, SubGoalId goal);
 }

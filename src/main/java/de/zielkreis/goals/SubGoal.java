@@ -1,8 +1,11 @@
 package de.zielkreis.goals;
 
+import de.zielkreis.goals.ElementFacts.SubGoalFacts;
 import de.zielkreis.municipalities.DecisionId;
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.shell.Refusal;
+import de.zielkreis.shell.Refused;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -10,20 +13,18 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /** A Teilziel: the SMART goal that carries the light and is looked at every quarter. */
 @Entity
-public class SubGoal {
+public class SubGoal extends MatrixElement {
 
     @EmbeddedId
     private SubGoalId id;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "municipality_id"))
-    private MunicipalityId municipalityId;
 
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "guiding_goal_id"))
@@ -70,9 +71,6 @@ public class SubGoal {
     @Embedded
     private ImpactHypothesis hypothesis;
 
-    @Version
-    private Long version;
-
     protected SubGoal() {
     }
 
@@ -80,20 +78,41 @@ public class SubGoal {
      * Proposes a Teilziel; it is a draft until a decision activates it.
      *
      * @param position place under its Leitziel, from 1
-     * @throws IllegalArgumentException when it would be due before it starts
+     * @param dueOn may be null as long as it is a draft
+     * @throws Refused when it would be due before it starts
      */
     public SubGoal(GuidingGoal parent, int position, String title, String wording, LocalDate startsOn, LocalDate dueOn) {
-        if (dueOn.isBefore(startsOn)) {
-            throw new IllegalArgumentException("A goal cannot be due before it starts: " + title);
-        }
+        super(parent.municipalityId());
         this.id = SubGoalId.next();
-        this.municipalityId = parent.municipalityId();
         this.guidingGoalId = parent.id();
         this.position = position;
+        describe(title, wording);
+        schedule(startsOn, dueOn);
+    }
+
+    /** @param wording the goal as a sentence that can be checked, or null */
+    public void describe(String title, String wording) {
         this.title = title;
         this.wording = wording;
+    }
+
+    /**
+     * @param dueOn null only as long as the goal is a draft
+     * @throws Refused when it would be due before it starts, or an adopted goal would lose its date
+     */
+    public void schedule(LocalDate startsOn, LocalDate dueOn) {
+        mustBeInOrder(startsOn, dueOn);
+        if (dueOn == null && state != SubGoalState.DRAFT) {
+            throw new Refused("dueOn", "goals.noDueDate");
+        }
         this.startsOn = startsOn;
         this.dueOn = dueOn;
+    }
+
+    /** @param position place under the Leitziel, from 1 */
+    public void moveTo(GuidingGoalId parent, int position) {
+        this.guidingGoalId = parent;
+        this.position = position;
     }
 
     /** Hangs the goal under the optional levels of the budget; either may be null. */
@@ -113,7 +132,7 @@ public class SubGoal {
 
     /** The adopted action plan contains the goal, which makes it active. */
     public void activate(ActionPlan plan) {
-        if (!plan.adopted() || !plan.municipalityId().equals(municipalityId)) {
+        if (!plan.adopted() || !plan.municipalityId().equals(municipalityId())) {
             throw new IllegalStateException("Only the municipality's own adopted plan activates a goal");
         }
         activate(plan.adoptedOn());
@@ -128,30 +147,55 @@ public class SubGoal {
 
     private void activate(LocalDate on) {
         mustBe(SubGoalState.DRAFT);
+        List<Refusal> missing = new ArrayList<>();
+        if (dueOn == null) {
+            missing.add(new Refusal("dueOn", "goals.noDueDate"));
+        }
+        if (responsibleId == null) {
+            missing.add(new Refusal("responsible", "goals.noResponsible"));
+        }
+        if (!missing.isEmpty()) {
+            throw new Refused(missing);
+        }
         this.state = SubGoalState.ACTIVE;
         this.stateSince = on;
     }
 
     /** A decision ends the goal; it stays in the matrix with the reason. */
     public void giveUp(DecisionId decision, String reason, LocalDate on) {
+        end(SubGoalState.GIVEN_UP, decision, reason, on);
+    }
+
+    /** The goal is reached; it stays in the matrix with the reason. */
+    public void achieve(DecisionId decision, String reason, LocalDate on) {
+        end(SubGoalState.ACHIEVED, decision, reason, on);
+    }
+
+    private void end(SubGoalState ended, DecisionId decision, String reason, LocalDate on) {
         mustBe(SubGoalState.ACTIVE);
-        this.state = SubGoalState.GIVEN_UP;
+        this.state = ended;
         this.stateSince = on;
         this.stateReason = reason;
         this.decisionId = decision;
     }
 
+    /** @throws Refused while the goal is active: reach it or give it up first */
+    @Override
+    public void archive(LocalDate on) {
+        if (state == SubGoalState.ACTIVE) {
+            throw new Refused("", "goals.activeNotArchived");
+        }
+        super.archive(on);
+    }
+
     /**
      * A decision moves the date.
      *
-     * @throws IllegalArgumentException when the new date lies before the start
+     * @throws Refused when the new date lies before the start
      */
     public void postpone(DecisionId decision, LocalDate newDue) {
         mustBe(SubGoalState.ACTIVE);
-        if (newDue.isBefore(startsOn)) {
-            throw new IllegalArgumentException("A goal cannot be due before it starts");
-        }
-        this.dueOn = newDue;
+        schedule(startsOn, newDue);
         this.decisionId = decision;
     }
 
@@ -178,12 +222,26 @@ public class SubGoal {
         }
     }
 
-    public SubGoalId id() {
-        return id;
+    @Override
+    public UUID uuid() {
+        return id.uuid();
     }
 
-    public MunicipalityId municipalityId() {
-        return municipalityId;
+    @Override
+    public ElementKind kind() {
+        return ElementKind.SUB_GOAL;
+    }
+
+    @Override
+    public ElementFacts facts() {
+        return new SubGoalFacts(guidingGoalId.uuid(), productGroupGoalId == null ? null : productGroupGoalId.uuid(),
+                productId == null ? null : productId.uuid(), position, title, wording, startsOn, dueOn,
+                responsibleId == null ? null : responsibleId.uuid(), state, stateSince, stateReason, implementationStatus, light,
+                hypothesis, archived());
+    }
+
+    public SubGoalId id() {
+        return id;
     }
 
     public GuidingGoalId guidingGoalId() {
@@ -202,6 +260,7 @@ public class SubGoal {
         return position;
     }
 
+    @Override
     public String title() {
         return title;
     }
@@ -214,6 +273,7 @@ public class SubGoal {
         return startsOn;
     }
 
+    /** Null only while the goal is a draft. */
     public LocalDate dueOn() {
         return dueOn;
     }
@@ -229,6 +289,21 @@ public class SubGoal {
 
     public LocalDate stateSince() {
         return stateSince;
+    }
+
+    /** Why the goal was reached or given up; null before. */
+    public String stateReason() {
+        return stateReason;
+    }
+
+    /** The plan that made the goal active; null when a single decision did. */
+    public ActionPlanId actionPlanId() {
+        return actionPlanId;
+    }
+
+    /** The newest decision on the goal; null when only the plan's adoption stands behind it. */
+    public DecisionId decisionId() {
+        return decisionId;
     }
 
     public ImplementationStatus implementationStatus() {

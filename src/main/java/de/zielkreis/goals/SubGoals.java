@@ -24,7 +24,7 @@ public interface SubGoals extends CrudRepository<SubGoal, SubGoalId> {
     /** The goals that a quarter looks at, in the order of the matrix. */
     @Query("""
             select g from SubGoal g join GuidingGoal l on l.id = g.guidingGoalId
-            where g.municipalityId = :municipality and g.state = de.zielkreis.goals.SubGoalState.ACTIVE
+            where g.municipalityId = :municipality and g.state = de.zielkreis.goals.SubGoalState.ACTIVE and g.archivedOn is null
             order by l.position, g.position""")
     List<SubGoal> activeOf(MunicipalityId municipality);
 }

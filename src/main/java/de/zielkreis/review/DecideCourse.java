@@ -1,5 +1,8 @@
 package de.zielkreis.review;
 
+import de.zielkreis.goals.ChangeAct;
+import de.zielkreis.goals.GoalHistory;
+import de.zielkreis.goals.Occasion;
 import de.zielkreis.goals.SubGoal;
 import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.goals.SubGoalState;
@@ -32,16 +35,18 @@ public class DecideCourse {
     private final Decisions decisions;
     private final CourseCorrections corrections;
     private final SubGoals goals;
+    private final GoalHistory history;
     private final German german;
     private final Clock clock;
 
     DecideCourse(Bodies bodies, Meetings meetings, Decisions decisions, CourseCorrections corrections, SubGoals goals,
-            German german, Clock clock) {
+            GoalHistory history, German german, Clock clock) {
         this.bodies = bodies;
         this.meetings = meetings;
         this.decisions = decisions;
         this.corrections = corrections;
         this.goals = goals;
+        this.history = history;
         this.german = german;
         this.clock = clock;
     }
@@ -63,6 +68,7 @@ public class DecideCourse {
             case STOP -> goal.giveUp(decision.id(), decided.wording(), decided.decidedOn());
             case GO_ON, CHANGE_CONTENT, MORE_MEANS, DEFERRED -> { }
         }
+        history.note(ChangeAct.DECIDED, Occasion.of(recordedBy, clock.instant()).because(decided.wording()).decidedBy(decision.id()), goal);
     }
 
     private void check(QuarterlyReview review, SubGoal goal, BodyDecision decided) {

@@ -2,19 +2,25 @@ package de.zielkreis.review;
 
 import static java.util.stream.Collectors.toMap;
 
+import de.zielkreis.goals.ChangeAct;
+import de.zielkreis.goals.GoalHistory;
 import de.zielkreis.goals.Indicator;
 import de.zielkreis.goals.IndicatorId;
 import de.zielkreis.goals.Indicators;
+import de.zielkreis.goals.MatrixElement;
 import de.zielkreis.goals.Measure;
 import de.zielkreis.goals.MeasureId;
 import de.zielkreis.goals.Measures;
+import de.zielkreis.goals.Occasion;
 import de.zielkreis.goals.Reading;
 import de.zielkreis.goals.ReleasedLight;
 import de.zielkreis.goals.SubGoal;
 import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.goals.SubGoals;
 import de.zielkreis.municipalities.PersonId;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +36,17 @@ public class ReleaseQuarter {
     private final SubGoals goals;
     private final Measures measures;
     private final Indicators indicators;
+    private final GoalHistory history;
+    private final Clock clock;
 
-    ReleaseQuarter(Assessments assessments, SubGoals goals, Measures measures, Indicators indicators) {
+    ReleaseQuarter(Assessments assessments, SubGoals goals, Measures measures, Indicators indicators,
+            GoalHistory history, Clock clock) {
         this.assessments = assessments;
         this.goals = goals;
         this.measures = measures;
         this.indicators = indicators;
+        this.history = history;
+        this.clock = clock;
     }
 
     /**
@@ -52,15 +63,24 @@ public class ReleaseQuarter {
                 .collect(toMap(Measure::id, measure -> measure));
         Map<IndicatorId, Indicator> allIndicators = indicators.findByMunicipalityIdOrderByPosition(review.municipalityId())
                 .stream().collect(toMap(Indicator::id, indicator -> indicator));
+        List<MatrixElement> told = new ArrayList<>();
         for (Assessment assessment : looked) {
-            byId.get(assessment.subGoalId()).release(assessment.status(),
-                    new ReleasedLight(assessment.light(), assessment.lightReason(), review.quarter(), on));
-            assessment.measures().stream().filter(report -> report.status() != null)
-                    .forEach(report -> allMeasures.get(report.measureId()).release(report.status(), review.quarter()));
-            assessment.readings().stream().filter(report -> report.amount() != null)
-                    .forEach(report -> allIndicators.get(report.indicatorId()).record(review.quarter(), new Reading(
-                            report.amount(), report.note(), assessment.assessedOn(), assessment.assessedBy())));
+            SubGoal goal = byId.get(assessment.subGoalId());
+            told.add(goal);
+            goal.release(assessment.status(), new ReleasedLight(assessment.light(), assessment.lightReason(), review.quarter(), on));
+            assessment.measures().stream().filter(report -> report.status() != null).forEach(report -> {
+                Measure measure = allMeasures.get(report.measureId());
+                measure.release(report.status(), review.quarter());
+                told.add(measure);
+            });
+            assessment.readings().stream().filter(report -> report.amount() != null).forEach(report -> {
+                Indicator indicator = allIndicators.get(report.indicatorId());
+                indicator.record(review.quarter(), Reading.of(report.amount(), report.note(), assessment.assessedOn(),
+                        assessment.assessedBy()));
+                told.add(indicator);
+            });
         }
+        history.note(ChangeAct.RELEASED, Occasion.of(by, clock.instant()).because(message), told);
         return looked.stream().anyMatch(assessment -> assessment.light().callsForCorrection());
     }
 

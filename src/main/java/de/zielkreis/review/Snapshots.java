@@ -43,7 +43,7 @@ public class Snapshots {
     }
 
     private GoalMatrix thaw(Snapshot snapshot) {
-        if (snapshot.format() != GoalMatrix.FORMAT) {
+        if (snapshot.format() > GoalMatrix.FORMAT) {
             throw new IllegalStateException("No reader for snapshot format " + snapshot.format());
         }
         try {

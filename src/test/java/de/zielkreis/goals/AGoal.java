@@ -2,6 +2,7 @@ package de.zielkreis.goals;
 
 import de.zielkreis.municipalities.DecisionId;
 import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.municipalities.PersonId;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ public final class AGoal {
     private MunicipalityId municipality = HERE;
     private LocalDate start = LocalDate.of(2026, 1, 1);
     private LocalDate due = LocalDate.of(2027, 12, 31);
+    private PersonId responsible = new PersonId(UUID.randomUUID());
 
     private AGoal() {
     }
@@ -37,9 +39,21 @@ public final class AGoal {
         return this;
     }
 
+    public AGoal withoutDate() {
+        due = null;
+        return this;
+    }
+
+    public AGoal owedByNobody() {
+        responsible = null;
+        return this;
+    }
+
     public SubGoal draft() {
-        return new SubGoal(new GuidingGoal(municipality, 1, "Kein Kind startet mit Nachteilen"), 1, "Lotsendienst ausbauen",
+        SubGoal goal = new SubGoal(new GuidingGoal(municipality, 1, "Kein Kind startet mit Nachteilen"), 1, "Lotsendienst ausbauen",
                 "Bis Ende 2027 erreicht der Lotsendienst 400 Familien.", start, due);
+        goal.entrustTo(responsible);
+        return goal;
     }
 
     public SubGoal active() {

@@ -71,6 +71,6 @@ class IndicatorTests {
     }
 
     private static Reading reading(String amount) {
-        return new Reading(new BigDecimal(amount), null, LocalDate.of(2026, 12, 9), new PersonId(UUID.randomUUID()));
+        return Reading.of(new BigDecimal(amount), null, LocalDate.of(2026, 12, 9), new PersonId(UUID.randomUUID()));
     }
 }

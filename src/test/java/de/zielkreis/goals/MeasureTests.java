@@ -2,13 +2,16 @@ package de.zielkreis.goals;
 
 import static de.zielkreis.goals.AGoal.aGoal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.zielkreis.municipalities.DepartmentId;
 import de.zielkreis.municipalities.ProviderId;
+import de.zielkreis.shell.Refusal;
+import de.zielkreis.shell.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,7 @@ class MeasureTests {
 
     @Test
     void cannotBeDueBeforeItStarts() {
-        assertThatIllegalArgumentException().isThrownBy(() ->
+        assertThatExceptionOfType(Refused.class).isThrownBy(() ->
                 new Measure(goal, 1, "Willkommensbesuche", MeasureCategory.OFFER, DUE, DUE.minusDays(1)));
         assertThat(new Measure(goal, 1, "Fachtag", MeasureCategory.TRAINING, DUE, DUE).dueOn()).isEqualTo(DUE);
     }
@@ -66,9 +69,7 @@ class MeasureTests {
         BudgetLine town2026 = new BudgetLine(2026, "Stadt", new BigDecimal("5000"), BigDecimal.ZERO);
         BudgetLine land2027 = new BudgetLine(2027, "Land", new BigDecimal("12000"), null);
 
-        measure.fund(land2027);
-        measure.fund(town2026);
-        measure.fund(land2026);
+        measure.fund(List.of(land2027, town2026, land2026));
 
         assertThat(measure.budget()).containsExactly(land2026, town2026, land2027);
     }
@@ -76,9 +77,28 @@ class MeasureTests {
     @Test
     void takesItsStatusFromTheReleasedQuarter() {
         measure.release(ImplementationStatus.ABANDONED, Quarter.parse("2026-Q4"));
-        measure.abandonedBecause("Der Träger hat die Stelle nicht besetzt.");
 
         assertThat(measure.status()).isEqualTo(ImplementationStatus.ABANDONED);
+    }
+
+    @Test
+    void isGivenUpOnlyWithAReason() {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> measure.progress(ImplementationStatus.ABANDONED, null))
+                .satisfies(refused -> assertThat(refused.refusals()).extracting(Refusal::field).containsExactly("abandonedBecause"));
+        assertThat(measure.status()).isEqualTo(ImplementationStatus.NOT_STARTED);
+
+        measure.progress(ImplementationStatus.ABANDONED, "Der Träger hat die Stelle nicht besetzt.");
+
         assertThat(measure.abandonedBecause()).isEqualTo("Der Träger hat die Stelle nicht besetzt.");
+    }
+
+    @Test
+    void refusesTheSameSourceTwiceInAYearAndNegativeAmounts() {
+        BudgetLine land = new BudgetLine(2026, "Land", BigDecimal.TEN, null);
+        measure.fund(List.of(land));
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> measure.fund(List.of(land, new BudgetLine(2026, "Land", null, null))));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> measure.fund(List.of(new BudgetLine(2027, "Land", null, BigDecimal.ONE.negate()))));
+        assertThat(measure.budget()).containsExactly(land);
     }
 }

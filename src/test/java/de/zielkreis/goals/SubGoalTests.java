@@ -6,12 +6,14 @@ import static de.zielkreis.goals.AGoal.aGoal;
 import static de.zielkreis.goals.AGoal.aPlan;
 import static de.zielkreis.goals.AGoal.anAdoptedPlan;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.shell.Refusal;
+import de.zielkreis.shell.Refused;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,44 @@ class SubGoalTests {
     }
 
     @Test
+    void isNotActivatedWithoutDateAndResponsiblePerson() {
+        SubGoal goal = aGoal().withoutDate().owedByNobody().draft();
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> goal.activate(aDecision(), DAY)).satisfies(refused ->
+                assertThat(refused.refusals()).extracting(Refusal::field).containsExactly("dueOn", "responsible"));
+        assertThat(goal.state()).isEqualTo(SubGoalState.DRAFT);
+    }
+
+    @Test
+    void keepsItsDateOnceItIsActive() {
+        SubGoal goal = aGoal().active();
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> goal.schedule(goal.startsOn(), null));
+    }
+
+    @Test
+    void isReachedWithAReasonAndStaysInTheMatrix() {
+        SubGoal goal = aGoal().active();
+
+        goal.achieve(null, "Alle Kitas arbeiten mit dem Bogen.", DAY);
+
+        assertThat(goal.state()).isEqualTo(SubGoalState.ACHIEVED);
+        assertThat(goal.stateReason()).isEqualTo("Alle Kitas arbeiten mit dem Bogen.");
+        assertThat(goal.archived()).isFalse();
+    }
+
+    @Test
+    void goesToTheArchiveOnlyWhenItIsNotActive() {
+        SubGoal goal = aGoal().active();
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> goal.archive(DAY));
+        goal.giveUp(aDecision(), "Das Angebot übernimmt der Kreis.", DAY);
+        goal.archive(DAY);
+
+        assertThat(goal.archived()).isTrue();
+    }
+
+    @Test
     void isGivenUpByADecision() {
         SubGoal goal = aGoal().active();
 
@@ -112,9 +152,9 @@ class SubGoalTests {
     void cannotBeDueBeforeItStarts() {
         SubGoal goal = aGoal().startingOn("2026-07-01").dueOn("2026-12-31").active();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> goal.postpone(aDecision(), LocalDate.of(2026, 6, 30)));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> goal.postpone(aDecision(), LocalDate.of(2026, 6, 30)));
         assertThat(goal.dueOn()).as("unchanged").isEqualTo(LocalDate.of(2026, 12, 31));
-        assertThatIllegalArgumentException().isThrownBy(() -> aGoal().startingOn("2026-07-01").dueOn("2026-06-30").draft());
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> aGoal().startingOn("2026-07-01").dueOn("2026-06-30").draft());
         assertThat(aGoal().startingOn("2026-07-01").dueOn("2026-07-01").draft().dueOn()).isEqualTo(LocalDate.of(2026, 7, 1));
     }
 

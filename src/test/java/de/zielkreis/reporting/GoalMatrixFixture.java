@@ -3,7 +3,6 @@ package de.zielkreis.reporting;
 import de.zielkreis.goals.BudgetLine;
 import de.zielkreis.goals.CrossCuttingStandard;
 import de.zielkreis.goals.Direction;
-import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.GoalMatrix.BranchRow;
 import de.zielkreis.goals.GoalMatrix.GuidingGoalRow;
 import de.zielkreis.goals.GoalMatrix.IndicatorRow;
@@ -11,6 +10,7 @@ import de.zielkreis.goals.GoalMatrix.MeasureRow;
 import de.zielkreis.goals.GoalMatrix.Plan;
 import de.zielkreis.goals.GoalMatrix.SubGoalRow;
 import de.zielkreis.goals.GoalMatrix.ValueRow;
+import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.ImplementationStatus;
 import de.zielkreis.goals.IndicatorKind;
 import de.zielkreis.goals.LifePhase;
@@ -122,7 +122,7 @@ final class GoalMatrixFixture {
         private SubGoalRow row() {
             return new SubGoalRow(UUID.randomUUID(), number, title, wording, state,
                     ImplementationStatus.ofGoal(measures.stream().map(MeasureRow::status).toList()), LocalDate.of(2025, 2, 1),
-                    due, responsible, light, null, indicators, measures);
+                    due, responsible, light, null, indicators, measures, List.of());
         }
     }
 
@@ -182,7 +182,7 @@ final class GoalMatrixFixture {
         private MeasureRow row() {
             return new MeasureRow(UUID.randomUUID(), number, title, MeasureCategory.OFFER, status, abandonedBecause,
                     LocalDate.of(2025, 2, 1), LocalDate.of(2027, 6, 30), carriedBy, phase, standards, null, null, budget,
-                    indicators);
+                    indicators, List.of());
         }
     }
 
@@ -232,7 +232,7 @@ final class GoalMatrixFixture {
             return new IndicatorRow(UUID.randomUUID(), name, unit, decimals, Direction.MORE, true, IndicatorKind.OUTCOME,
                     "Kurslisten der Träger", baseline, LocalDate.of(2025, 2, 1), target, LocalDate.of(2027, 12, 31),
                     quarters.keySet().stream().map(quarter -> new ValueRow(quarter, planned.get(quarter), readings.get(quarter),
-                            null)).toList());
+                            null, null)).toList(), false, null, null, null, Map.of());
         }
     }
 

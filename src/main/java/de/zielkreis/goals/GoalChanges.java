@@ -1,0 +1,46 @@
+package de.zielkreis.goals;
+
+import de.zielkreis.municipalities.MunicipalityId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The history of goal matrices: it grows and is read, nothing else. */
+interface GoalChanges extends Repository<GoalChange, UUID> {
+
+    void save(GoalChange change);
+
+    /** The newest change of each of these elements. */
+    @Query("""
+            select c from GoalChange c where c.elementId in :elements
+            and c.revision = (select max(d.revision) from GoalChange d where d.elementId = c.elementId)""")
+    List<GoalChange> newestOf(Collection<UUID> elements);
+
+    /** The state of every element of a municipality at the end of a day. */
+    @Query("""
+            select c from GoalChange c where c.municipalityId = :municipality and c.changedOn <= :day
+            and c.revision = (select max(d.revision) from GoalChange d where d.elementId = c.elementId and d.changedOn <= :day)""")
+    List<GoalChange> standing(MunicipalityId municipality, LocalDate day);
+
+    /** The changes of these elements, newest first. */
+    @Query("""
+            select c from GoalChange c where c.municipalityId = :municipality and c.elementId in :elements
+            order by c.changedAt desc, c.revision desc, c.kind, c.title""")
+    List<GoalChange> of(MunicipalityId municipality, Collection<UUID> elements, Limit limit);
+
+    @Query("""
+            select c from GoalChange c where c.municipalityId = :municipality and c.elementId = :element
+            and c.elementVersion = :version order by c.revision desc""")
+    List<GoalChange> atVersion(MunicipalityId municipality, UUID element, long version, Limit limit);
+
+    @Query("select min(c.changedOn) from GoalChange c where c.municipalityId = :municipality")
+    Optional<LocalDate> firstDay(MunicipalityId municipality);
+
+    @Query("select min(c.changedAt) from GoalChange c where c.elementId = :element")
+    Optional<java.time.Instant> firstOf(UUID element);
+}
