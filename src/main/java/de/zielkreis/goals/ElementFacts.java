@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -40,6 +41,10 @@ public sealed interface ElementFacts {
             LocalDate startsOn, LocalDate dueOn, UUID responsible, SubGoalState state, LocalDate stateSince,
             String stateReason, ImplementationStatus status, ReleasedLight light, ImpactHypothesis hypothesis,
             boolean archived) implements ElementFacts {
+
+        public SubGoalFacts {
+            hypothesis = ImpactHypothesis.orNull(hypothesis);
+        }
     }
 
     /** A Maßnahme. */
@@ -49,6 +54,8 @@ public sealed interface ElementFacts {
             List<BudgetLine> budget, List<Participation> participation, boolean archived) implements ElementFacts {
 
         public MeasureFacts {
+            answers = SixAnswers.orNull(answers);
+            hypothesis = ImpactHypothesis.orNull(hypothesis);
             standards = standards == null ? List.of() : List.copyOf(standards);
             budget = budget == null ? List.of() : List.copyOf(budget);
             participation = participation == null ? List.of() : List.copyOf(participation);
@@ -63,9 +70,9 @@ public sealed interface ElementFacts {
             Map<Quarter, Reading> readings, boolean archived) implements ElementFacts {
 
         public IndicatorFacts {
-            yearlyTargets = yearlyTargets == null ? Map.of() : yearlyTargets;
-            planned = planned == null ? Map.of() : planned;
-            readings = readings == null ? Map.of() : readings;
+            yearlyTargets = yearlyTargets == null ? Map.of() : new TreeMap<>(yearlyTargets);
+            planned = planned == null ? Map.of() : new TreeMap<>(planned);
+            readings = readings == null ? Map.of() : new TreeMap<>(readings);
         }
     }
 

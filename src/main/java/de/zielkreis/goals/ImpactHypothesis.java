@@ -13,4 +13,9 @@ public record ImpactHypothesis(
         @Column(name = "hypothesis_because") String becauseText,
         @Enumerated(EnumType.STRING) @Column(name = "hypothesis_evidence") Evidence evidence,
         @Column(name = "hypothesis_source") String source) {
+
+    /** This hypothesis, or null when nothing of it is written: the database cannot tell the two apart. */
+    static ImpactHypothesis orNull(ImpactHypothesis hypothesis) {
+        return hypothesis == null || hypothesis.equals(new ImpactHypothesis(null, null, null, null, null)) ? null : hypothesis;
+    }
 }

@@ -12,4 +12,9 @@ public record SixAnswers(
         @Column(name = "answer_how") String how,
         @Column(name = "answer_by_what") String byWhat,
         @Column(name = "answer_when") String when) {
+
+    /** These answers, or null when not one is given: the database cannot tell the two apart. */
+    static SixAnswers orNull(SixAnswers answers) {
+        return answers == null || answers.equals(new SixAnswers(null, null, null, null, null, null)) ? null : answers;
+    }
 }
