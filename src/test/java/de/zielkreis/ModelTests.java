@@ -21,7 +21,13 @@ import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.zielkreis.goals.CrossCuttingStandard;
+import de.zielkreis.goals.Direction;
+import de.zielkreis.goals.Evidence;
 import de.zielkreis.goals.ImplementationStatus;
+import de.zielkreis.goals.IndicatorKind;
+import de.zielkreis.goals.LifePhase;
+import de.zielkreis.goals.MeasureCategory;
 import de.zielkreis.municipalities.MeetingForm;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.review.Course;
@@ -31,9 +37,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -163,8 +172,19 @@ class ModelTests {
         Set<String> shown = PROCESSES.stream().flatMap(file -> all(file, UserTask.class))
                 .map(UserTask::getCamundaFormRef).collect(Collectors.toSet());
 
-        assertThat(TASK_FORMS).containsExactlyInAnyOrderElementsOf(stems(FORMS));
-        assertThat(shown).containsExactlyInAnyOrderElementsOf(stems(FORMS));
+        assertThat(TASK_FORMS).containsExactlyInAnyOrderElementsOf(stems(taskFormFiles()));
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(stems(taskFormFiles()));
+    }
+
+    /** Forms of tasks lie at the top of the folder, those of pages in a folder of their capability. */
+    private static List<Path> taskFormFiles() {
+        return FORMS.stream().filter(file -> file.getParent().endsWith("forms")).toList();
+    }
+
+    @Test
+    void everyFormOfAPageIsAskedForInItsCapability() {
+        assertThat(FORMS.stream().filter(not(taskFormFiles()::contains))).isNotEmpty().allSatisfy(file ->
+                assertThat(Models.sources("src/main/java/de/zielkreis/" + file.getParent().getFileName())).contains('"' + stem(file) + '"'));
     }
 
     @ParameterizedTest
@@ -336,14 +356,43 @@ class ModelTests {
         assertThat(choices("decideCourse", "meetingForm")).containsExactlyElementsOf(names(MeetingForm.values()).toList());
     }
 
+    @Test
+    void theChoicesOfTheGoalPagesAreTheWordsOfTheField() {
+        assertThat(labels("measure", "category")).isEqualTo(words(MeasureCategory.values()));
+        assertThat(labels("measure", "status")).isEqualTo(words(ImplementationStatus.values()));
+        assertThat(labels("measure", "lifePhase")).isEqualTo(words(LifePhase.values()));
+        assertThat(labels("measure", "standards")).isEqualTo(words(CrossCuttingStandard.values()));
+        assertThat(labels("measure", "evidence")).isEqualTo(words(Evidence.values()));
+        assertThat(labels("subGoal", "evidence")).isEqualTo(words(Evidence.values()));
+        assertThat(labels("indicator", "direction")).isEqualTo(words(Direction.values()));
+        assertThat(choices("indicator", "indicatorKind")).containsExactlyElementsOf(names(IndicatorKind.values()).toList());
+        assertThat(labels("activateGoal", "meetingForm")).isEqualTo(words(MeetingForm.values()));
+    }
+
+    /** The words people read in a form must be those of messages.properties, so that one thing has one name. */
+    private static Map<String, String> words(Enum<?>[] constants) {
+        ResourceBundle german = ResourceBundle.getBundle("messages", Locale.ROOT);
+        return Arrays.stream(constants).collect(Collectors.toMap(Enum::name,
+                constant -> german.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name())));
+    }
+
+    private static Map<String, String> labels(String form, String key) {
+        Map<String, String> labels = new HashMap<>();
+        field(form, key).path("values").forEach(value -> labels.put(value.path("value").asText(), value.path("label").asText()));
+        return labels;
+    }
+
+    private static JsonNode field(String form, String key) {
+        return FORMS.stream().filter(file -> stem(file).equals(form)).flatMap(file -> parts(json(file)))
+                .filter(node -> node.path("key").asText().equals(key)).findFirst().orElseThrow();
+    }
+
     private static Stream<String> names(Enum<?>[] constants) {
         return Arrays.stream(constants).map(Enum::name);
     }
 
     private static List<String> choices(String form, String key) {
-        return FORMS.stream().filter(file -> stem(file).equals(form)).flatMap(file -> parts(json(file)))
-                .filter(node -> node.path("key").asText().equals(key)).findFirst().orElseThrow()
-                .path("values").findValuesAsText("value");
+        return field(form, key).path("values").findValuesAsText("value");
     }
 
     private static boolean onlyJoinsOrSplits(FlowNode node) {

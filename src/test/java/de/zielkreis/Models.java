@@ -58,6 +58,11 @@ final class Models {
         }
     }
 
+    /** All the code below a folder. */
+    static String sources(String folder) {
+        return files(folder, ".java").stream().map(Models::text).collect(Collectors.joining());
+    }
+
     static String text(Path file) {
         try {
             return Files.readString(file);

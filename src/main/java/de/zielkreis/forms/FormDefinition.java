@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 /** A Camunda Form as the pages show it. */
 public record FormDefinition(String id, List<FormComponent> components) {
 
+    /** This form with the components of another one at its end. */
+    public FormDefinition followedBy(FormDefinition other) {
+        return new FormDefinition(id, Stream.concat(components.stream(), other.components.stream()).toList());
+    }
+
     /** The fields outside repeated groups, in the order of the page. */
     public Stream<Field> fields() {
         return flat(components).filter(Field.class::isInstance).map(Field.class::cast);

@@ -15,7 +15,7 @@ public class FormLibrary {
     private final Map<String, FormDefinition> forms = new HashMap<>();
 
     FormLibrary(ResourcePatternResolver resources, ObjectMapper json) throws IOException {
-        for (Resource file : resources.getResources("classpath*:forms/*.form")) {
+        for (Resource file : resources.getResources("classpath*:forms/**/*.form")) {
             FormDefinition form = FormParser.parse(json.readTree(file.getURL()));
             if (!(form.id() + ".form").equals(file.getFilename())) {
                 throw new IllegalStateException("The form " + form.id() + " stands in " + file.getFilename());

@@ -1,6 +1,8 @@
 package de.zielkreis.forms;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A form as the page shows it: every text ready, every field with its value and its error. */
 public record FormView(List<Part> parts, List<ErrorLine> errors) {
@@ -11,6 +13,21 @@ public record FormView(List<Part> parts, List<ErrorLine> errors) {
      * @param kind "text", "group", "rows" or "field"
      */
     public record Part(String kind, String text, List<Part> parts, List<RowView> rows, FieldView field) {
+
+        /** Whether the rows hold one field each and so stand side by side, labelled by their row. */
+        public boolean isCompact() {
+            return !rows.isEmpty() && rows.stream().allMatch(row -> row.fields().size() == 1);
+        }
+    }
+
+    /** Every field of the form, inside groups and rows too, in the order of the page. */
+    public Stream<FieldView> fields() {
+        return fields(parts);
+    }
+
+    private static Stream<FieldView> fields(List<Part> parts) {
+        return parts.stream().flatMap(part -> Stream.of(Stream.ofNullable(part.field()), fields(part.parts()),
+                part.rows().stream().flatMap(row -> row.fields().stream())).flatMap(found -> found));
     }
 
     /** One row of a repeated group. */
@@ -26,6 +43,19 @@ public record FormView(List<Part> parts, List<ErrorLine> errors) {
      */
     public record FieldView(String kind, String name, String id, String label, String hint, boolean required, Integer maxLength,
             String value, List<ChoiceView> choices, String error, String previous, String previousLabel) {
+
+        /** What is filled in, as it would be sent. */
+        List<String> sent() {
+            return choices.isEmpty() ? value.isBlank() ? List.of() : List.of(value)
+                    : choices.stream().filter(ChoiceView::chosen).map(ChoiceView::code).toList();
+        }
+
+        /** What is filled in, as a person reads it. */
+        String words() {
+            return kind.equals("checkbox") ? value.equals("true") ? "ja" : "nein" : choices.isEmpty() ? value.isBlank() ? "leer" : value
+                    : sent().isEmpty() ? "nichts gewählt"
+                            : choices.stream().filter(ChoiceView::chosen).map(ChoiceView::label).collect(Collectors.joining(", "));
+        }
     }
 
     /** A choice with its mark. */

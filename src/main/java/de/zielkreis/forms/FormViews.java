@@ -76,34 +76,41 @@ public class FormViews {
             }
             Field field = (Field) component;
             return new Part("field", null, List.of(), List.of(),
-                    field(field, field.key(), null, prefill.values(), prefill.previous()));
+                    field(field, field.key(), null, false, prefill.values(), prefill.previous()));
         }
 
         private List<RowView> rows(RepeatedGroup group) {
             return prefill.rows().getOrDefault(group.key(), List.of()).stream().map(row -> {
                 String prefix = FormReader.rowPrefix(group, row);
                 List<FieldView> fields = group.fields().stream()
-                        .map(field -> field(field, prefix + field.key(), row.title(), row.values(), row.previous())).toList();
+                        .map(field -> field(field, prefix + field.key(), row.title(), group.fields().size() == 1, row.values(), row.previous())).toList();
                 return new RowView(row.id(), row.number(), row.title(), row.meta(), fields,
                         fields.stream().anyMatch(field -> field.error() != null));
             }).toList();
         }
 
-        private FieldView field(Field field, String name, String rowTitle, Map<String, String> values, Map<String, String> previous) {
+        /** @param alone whether it is the only field of its row and so takes the row's title as label */
+        private FieldView field(Field field, String name, String rowTitle, boolean alone, Map<String, String> values,
+                Map<String, String> previous) {
             String id = name.replace('.', '-');
-            List<String> chosen = input != null ? input.all(name) : Optional.ofNullable(values.get(field.key())).stream().toList();
+            List<String> chosen = input != null ? input.all(name) : prefilled(field, values.get(field.key()));
             List<ChoiceView> choices = FormReader.choices(field, prefill).stream()
                     .map(choice -> new ChoiceView(id + "-" + choice.code(), choice.code(), choice.label(), chosen.contains(choice.code())))
                     .toList();
+            String label = alone ? rowTitle : field.label();
             String error = error(name);
             if (error != null) {
                 boolean several = field.kind() == Kind.RADIO || field.kind() == Kind.CHECKLIST;
                 errors.add(new ErrorLine(several && !choices.isEmpty() ? choices.get(0).id() : id,
-                        rowTitle == null ? field.label() : rowTitle + ", " + field.label(), error));
+                        rowTitle == null || alone ? label : rowTitle + ", " + label, error));
             }
-            return new FieldView(field.kind().name().toLowerCase(Locale.ROOT), name, id, field.label(), field.hint(),
+            return new FieldView(field.kind().name().toLowerCase(Locale.ROOT), name, id, label, field.hint(),
                     field.limits().required() || field.limits().requiredUnless() != null, field.limits().maxLength(), chosen.isEmpty() ? "" : chosen.get(0), choices,
                     error, previous.get(field.key()), prefill.previousLabel());
+        }
+
+        private static List<String> prefilled(Field field, String value) {
+            return value == null ? List.of() : field.kind() == Kind.CHECKLIST ? List.of(value.split(" ")) : List.of(value);
         }
 
         private String error(String name) {

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What the server knows before a person types.
  *
- * @param values field key to what stands in the field
+ * @param values field key to what stands in the field; the codes of a checklist stand in one text, with blanks between
  * @param previous field key to what was answered last time, as readable text
  * @param previousLabel names last time, for example "Q3/2026"; null when there is none
  * @param rows key of a repeated group to its rows

@@ -11,6 +11,8 @@ import org.springframework.data.repository.CrudRepository;
 /** The action plans of municipalities. */
 public interface ActionPlans extends CrudRepository<ActionPlan, ActionPlanId> {
 
+    Optional<ActionPlan> findByIdAndMunicipalityId(ActionPlanId id, MunicipalityId municipality);
+
     List<ActionPlan> findByMunicipalityIdOrderByValidFrom(MunicipalityId municipality);
 
     @Query("""

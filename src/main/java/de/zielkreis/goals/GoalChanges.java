@@ -38,6 +38,11 @@ interface GoalChanges extends Repository<GoalChange, UUID> {
             and c.elementVersion = :version order by c.revision desc""")
     List<GoalChange> atVersion(MunicipalityId municipality, UUID element, long version, Limit limit);
 
+    @Query("""
+            select c from GoalChange c where c.municipalityId = :municipality and c.elementId = :element
+            and c.act = de.zielkreis.goals.ChangeAct.RELEASED order by c.revision""")
+    List<GoalChange> released(MunicipalityId municipality, UUID element);
+
     @Query("select min(c.changedOn) from GoalChange c where c.municipalityId = :municipality")
     Optional<LocalDate> firstDay(MunicipalityId municipality);
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -98,18 +99,32 @@ public class GoalHistory {
         return changes.firstDay(municipality);
     }
 
+    /** The lights with which quarters released a Teilziel, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ReleasedLight> lightsOf(MunicipalityId municipality, SubGoalId goal) {
+        Map<Quarter, ReleasedLight> lights = new TreeMap<>();
+        for (GoalChange change : changes.released(municipality, goal.uuid())) {
+            ReleasedLight light = ((ElementFacts.SubGoalFacts) read(change)).light();
+            lights.put(light.quarter(), light);
+        }
+        return List.copyOf(lights.values());
+    }
+
     /** When an element was first noted. */
-    Optional<Instant> firstNoted(UUID element) {
+    @Transactional(readOnly = true)
+    public Optional<Instant> firstNoted(UUID element) {
         return changes.firstOf(element);
     }
 
     /** What an element said when it had that version; empty when the history begins later. */
-    Optional<ElementFacts> atVersion(MatrixElement element, long version) {
+    @Transactional(readOnly = true)
+    public Optional<ElementFacts> atVersion(MatrixElement element, long version) {
         return changes.atVersion(element.municipalityId(), element.uuid(), version, Limit.of(1)).stream().findFirst().map(this::read);
     }
 
     /** The newest change of an element. */
-    Optional<GoalChange> newestOf(MatrixElement element) {
+    @Transactional(readOnly = true)
+    public Optional<GoalChange> newestOf(MatrixElement element) {
         return changes.newestOf(List.of(element.uuid())).stream().findFirst();
     }
 

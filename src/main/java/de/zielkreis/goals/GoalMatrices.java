@@ -1,6 +1,7 @@
 package de.zielkreis.goals;
 
 import de.zielkreis.goals.GoalHistory.Standing;
+import de.zielkreis.goals.GoalMatrix.GuidingGoalRow;
 import de.zielkreis.goals.GoalMatrix.Plan;
 import de.zielkreis.municipalities.Department;
 import de.zielkreis.municipalities.Departments;
@@ -11,10 +12,14 @@ import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.municipalities.Provider;
 import de.zielkreis.municipalities.Providers;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -71,8 +76,28 @@ public class GoalMatrices {
         return matrix(municipality, day, history.standing(municipality.id(), day));
     }
 
+    /** One Teilziel with all that hangs on it, under its Leitziel; empty for unknown, foreign and archived ones. */
+    @Transactional(readOnly = true)
+    public Optional<GuidingGoalRow> branchOf(MunicipalityId municipality, SubGoalId id) {
+        return subGoals.of(municipality, id).filter(goal -> !goal.archived()).map(goal -> {
+            List<MatrixElement> elements = new ArrayList<>();
+            elements.add(goal);
+            guidingGoals.findByIdAndMunicipalityId(goal.guidingGoalId(), municipality).ifPresent(elements::add);
+            Optional.ofNullable(goal.productGroupGoalId()).flatMap(group -> productGroupGoals.findByIdAndMunicipalityId(group, municipality))
+                    .ifPresent(elements::add);
+            Optional.ofNullable(goal.productId()).flatMap(product -> products.findByIdAndMunicipalityId(product, municipality))
+                    .ifPresent(elements::add);
+            elements.addAll(measures.of(municipality, id));
+            elements.addAll(indicators.of(municipality, id));
+            elements.addAll(milestones.of(municipality, id));
+            List<Standing> standing = elements.stream().map(element -> new Standing(element.uuid(), element.facts())).toList();
+            return new MatrixAssembly(standing, names(municipality, standing)).guidingGoals().get(0);
+        });
+    }
+
     /** Every element of the matrix with those in the archive, level by level. */
-    Stream<MatrixElement> all(MunicipalityId municipality) {
+    @Transactional(readOnly = true)
+    public Stream<MatrixElement> all(MunicipalityId municipality) {
         return Stream.<Collection<? extends MatrixElement>>of(plans.findByMunicipalityIdOrderByValidFrom(municipality),
                 guidingGoals.findByMunicipalityIdOrderByPosition(municipality),
                 productGroupGoals.findByMunicipalityId(municipality), products.findByMunicipalityId(municipality),
@@ -91,7 +116,7 @@ public class GoalMatrices {
         return elements.stream().map(Standing::facts).filter(ElementFacts.ActionPlanFacts.class::isInstance)
                 .map(ElementFacts.ActionPlanFacts.class::cast)
                 .filter(plan -> plan.adoptedOn() != null && !plan.validFrom().isAfter(day) && !plan.validTo().isBefore(day))
-                .max(java.util.Comparator.comparing(ElementFacts.ActionPlanFacts::validFrom))
+                .max(Comparator.comparing(ElementFacts.ActionPlanFacts::validFrom))
                 .map(plan -> new Plan(plan.title(), plan.validFrom(), plan.validTo(), plan.adoptedBy(), plan.adoptedOn(), plan.paper()))
                 .orElse(null);
     }
@@ -106,7 +131,7 @@ public class GoalMatrices {
             names.put(provider.id().uuid(), provider.name());
         }
         List<PersonId> responsible = elements.stream().map(Standing::facts).filter(ElementFacts.SubGoalFacts.class::isInstance)
-                .map(facts -> ((ElementFacts.SubGoalFacts) facts).responsible()).filter(java.util.Objects::nonNull).distinct()
+                .map(facts -> ((ElementFacts.SubGoalFacts) facts).responsible()).filter(Objects::nonNull).distinct()
                 .map(PersonId::new).toList();
         people.namesOf(responsible).forEach((id, name) -> names.put(id.uuid(), name));
         return names;

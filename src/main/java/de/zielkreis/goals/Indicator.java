@@ -108,6 +108,16 @@ public class Indicator extends MatrixElement {
         this.direction = direction;
     }
 
+    /** Hangs the indicator under a Teilziel or a measure, exactly one of both. */
+    public void moveTo(SubGoalId goal, MeasureId measure, int position) {
+        if ((goal == null) == (measure == null)) {
+            throw new IllegalArgumentException("An indicator belongs to a goal or a measure");
+        }
+        this.subGoalId = goal;
+        this.measureId = measure;
+        this.position = position;
+    }
+
     /** @param position place under its Teilziel or measure, from 1 */
     public void placeAt(int position) {
         this.position = position;

@@ -2,11 +2,14 @@ package de.zielkreis.goals;
 
 import de.zielkreis.municipalities.MunicipalityId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
 /** The indicators of municipalities. */
 public interface Indicators extends CrudRepository<Indicator, IndicatorId> {
+
+    Optional<Indicator> findByIdAndMunicipalityId(IndicatorId id, MunicipalityId municipality);
 
     List<Indicator> findByMunicipalityIdOrderByPosition(MunicipalityId municipality);
 

@@ -54,6 +54,11 @@ public abstract class MatrixElement {
         return municipalityId;
     }
 
+    /** Null for what stands in the matrix. */
+    public LocalDate archivedOn() {
+        return archivedOn;
+    }
+
     public boolean archived() {
         return archivedOn != null;
     }

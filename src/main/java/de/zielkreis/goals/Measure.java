@@ -127,6 +127,12 @@ public class Measure extends MatrixElement {
         this.providerId = null;
     }
 
+    /** Nobody is named who carries the measure. */
+    public void carriedByNobody() {
+        this.departmentId = null;
+        this.providerId = null;
+    }
+
     /** A provider outside the administration carries the measure. */
     public void carriedBy(ProviderId provider) {
         this.providerId = provider;

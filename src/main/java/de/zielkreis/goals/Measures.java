@@ -2,11 +2,14 @@ package de.zielkreis.goals;
 
 import de.zielkreis.municipalities.MunicipalityId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
 /** The measures of municipalities. */
 public interface Measures extends CrudRepository<Measure, MeasureId> {
+
+    Optional<Measure> findByIdAndMunicipalityId(MeasureId id, MunicipalityId municipality);
 
     List<Measure> findByMunicipalityIdOrderByPosition(MunicipalityId municipality);
 

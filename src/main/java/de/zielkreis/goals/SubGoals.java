@@ -10,6 +10,8 @@ import org.springframework.data.repository.CrudRepository;
 /** The Teilziele of municipalities. */
 public interface SubGoals extends CrudRepository<SubGoal, SubGoalId> {
 
+    Optional<SubGoal> findByIdAndMunicipalityId(SubGoalId id, MunicipalityId municipality);
+
     @Query("select g from SubGoal g where g.municipalityId = :municipality and g.id = :id")
     Optional<SubGoal> of(MunicipalityId municipality, SubGoalId id);
 

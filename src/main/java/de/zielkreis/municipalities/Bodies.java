@@ -1,11 +1,18 @@
 package de.zielkreis.municipalities;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.CrudRepository;
 
 /** The bodies of municipalities. */
 public interface Bodies extends CrudRepository<Body, BodyId> {
+
+    Optional<Body> findByIdAndMunicipalityId(BodyId id, MunicipalityId municipality);
+
+    List<Body> findByIdIn(Collection<BodyId> ids);
+
+    List<Body> findByMunicipalityIdAndKindInOrderByName(MunicipalityId municipality, Collection<BodyKind> kinds);
 
     List<Body> findByMunicipalityIdAndKindOrderByName(MunicipalityId municipality, BodyKind kind);
 

@@ -15,6 +15,9 @@ public interface QuarterlyReviews extends CrudRepository<QuarterlyReview, Quarte
     /** Writes now what is still to be written, so that a second opening of the same quarter is refused here. */
     void flush();
 
+    @Query("select max(r.openedOn), max(r.closedOn) from QuarterlyReview r where r.municipalityId = :municipality")
+    List<Object[]> newestDays(MunicipalityId municipality);
+
     /** The newest quarter first. */
     @Query("select r from QuarterlyReview r where r.municipalityId = :municipality order by r.quarter desc")
     List<QuarterlyReview> of(MunicipalityId municipality);
