@@ -61,7 +61,12 @@ public class Readings {
     }
 
     /** Opens with the newest quarter for which a value is planned and none was read. */
-    public Prefill prefill(Indicator indicator) {
+    @Transactional(readOnly = true)
+    public Prefill prefill(MunicipalityId municipality, UUID id) {
+        return prefill(indicator(municipality, id));
+    }
+
+    private Prefill prefill(Indicator indicator) {
         List<Option> options = new ArrayList<>();
         Quarter open = null;
         Quarter quarter = Quarter.of(LocalDate.now(clock));

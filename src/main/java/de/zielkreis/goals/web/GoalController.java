@@ -14,20 +14,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/municipalities/{municipality}")
 class GoalController {
 
+    /** An id in an address; words like "new" are left to other pages. */
+    static final String ID = "{id:[0-9a-fA-F]+-[0-9a-fA-F-]+}";
+
     private final GoalPages pages;
 
     GoalController(GoalPages pages) {
         this.pages = pages;
     }
 
-    @GetMapping("/goals/{id}")
+    @GetMapping("/goals/" + ID)
     String goal(Visit visit, @PathVariable UUID id, Model page) {
         common(visit, page);
         page.addAttribute("page", pages.goal(visit, id));
         return "goals/goal";
     }
 
-    @GetMapping("/measures/{id}")
+    @GetMapping("/measures/" + ID)
     String measure(Visit visit, @PathVariable UUID id, Model page) {
         common(visit, page);
         page.addAttribute("page", pages.measure(visit, id));

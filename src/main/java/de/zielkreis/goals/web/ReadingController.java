@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a Kennzahl: its chart, its readings, and for coordinators and planners the form for a new one. */
 @Controller
-@RequestMapping("/municipalities/{municipality}/indicators/{id}")
+@RequestMapping("/municipalities/{municipality}/indicators/" + GoalController.ID)
 class ReadingController {
 
     private final Readings readings;
@@ -63,7 +63,7 @@ class ReadingController {
         page.addAttribute("page", pages.indicator(visit, indicator));
         page.addAttribute("mayEdit", visit.holds(Role.COORDINATOR));
         page.addAttribute("mayRecord", visit.holds(Role.COORDINATOR, Role.PLANNER));
-        page.addAttribute("form", views.view(readings.form(), readings.prefill(indicator), input, refusals));
+        page.addAttribute("form", views.view(readings.form(), readings.prefill(visit.municipalityId(), id), input, refusals));
         return "goals/indicatorPage";
     }
 }
