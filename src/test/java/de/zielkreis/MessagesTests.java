@@ -10,6 +10,8 @@ import de.zielkreis.goals.ImplementationStatus;
 import de.zielkreis.goals.IndicatorKind;
 import de.zielkreis.goals.LifePhase;
 import de.zielkreis.goals.MeasureCategory;
+import de.zielkreis.goals.SmartCriterion;
+import de.zielkreis.goals.SmartVerdict;
 import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.TrafficLight;
 import de.zielkreis.municipalities.MeetingForm;
@@ -46,7 +48,8 @@ class MessagesTests {
     /** Enums whose constants people read on pages and in workbooks. */
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(TrafficLight.class, ImplementationStatus.class, Course.class,
             Role.class, MeasureCategory.class, LifePhase.class, CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
-            Evidence.class, SubGoalState.class, ReviewState.class, MeetingForm.class, MunicipalityType.class);
+            Evidence.class, SmartCriterion.class, SmartVerdict.class, SubGoalState.class, ReviewState.class,
+            MeetingForm.class, MunicipalityType.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");
