@@ -19,6 +19,8 @@ import de.zielkreis.goals.Participation;
 import de.zielkreis.goals.Reading;
 import de.zielkreis.goals.ReleasedLight;
 import de.zielkreis.goals.SixAnswers;
+import de.zielkreis.goals.SmartCriterion;
+import de.zielkreis.goals.SmartVerdict;
 import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.TrafficLight;
 import de.zielkreis.municipalities.MeetingForm;
@@ -57,7 +59,7 @@ class MessagesTests {
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(TrafficLight.class, ImplementationStatus.class, Course.class,
             Role.class, MeasureCategory.class, LifePhase.class, CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
             Evidence.class, SubGoalState.class, ReviewState.class, MeetingForm.class, MunicipalityType.class,
-            ElementKind.class, ChangeAct.class);
+            ElementKind.class, ChangeAct.class, SmartCriterion.class, SmartVerdict.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

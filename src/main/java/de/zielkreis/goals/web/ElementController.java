@@ -6,6 +6,7 @@ import de.zielkreis.forms.FormViews;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.ElementKind;
 import de.zielkreis.goals.MatrixElement;
+import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.goals.editing.ChangedMeanwhile;
 import de.zielkreis.goals.editing.EditPage;
 import de.zielkreis.goals.editing.MatrixEditing;
@@ -16,6 +17,7 @@ import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -25,6 +27,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -40,12 +43,15 @@ class ElementController {
     private final FormLibrary library;
     private final FormViews views;
     private final WayBack ways;
+    private final GoalPages pages;
 
-    ElementController(MatrixEditing editing, FormLibrary library, FormViews views, WayBack ways) {
+    ElementController(MatrixEditing editing, FormLibrary library, FormViews views, WayBack ways,
+            GoalPages pages) {
         this.editing = editing;
         this.library = library;
         this.views = views;
         this.ways = ways;
+        this.pages = pages;
     }
 
     @GetMapping("/new")
@@ -95,6 +101,23 @@ class ElementController {
         }
     }
 
+    /** Rates what is being typed; with htmx only the panel comes back, without it the whole page with everything typed. */
+    @PostMapping("/smart-check")
+    String smartCheck(Visit visit, @PathVariable String level, @RequestParam(required = false) UUID id,
+            @RequestParam(required = false) Long version, @RequestParam(required = false) String under,
+            @RequestHeader(name = "HX-Request", required = false) String htmx, @RequestParam MultiValueMap<String, String> sent, Model page) {
+        visit.mustHold(Role.COORDINATOR);
+        FormInput input = Sent.input(sent);
+        if (kind(level) != ElementKind.SUB_GOAL) {
+            throw new NotFound();
+        }
+        EditPage edit = id == null ? editing.blank(visit.municipalityId(), ElementKind.SUB_GOAL, parent(under))
+                : editing.page(visit.municipalityId(), ElementKind.SUB_GOAL, id);
+        page.addAttribute("version", version);
+        show(visit, edit, input, List.of(), under, page);
+        return htmx == null ? "goals/edit" : "goals/smartPanel :: panel";
+    }
+
     @PostMapping("/{id}/move")
     String move(Visit visit, @PathVariable String level, @PathVariable UUID id, @RequestParam String direction) {
         visit.mustHold(Role.COORDINATOR);
@@ -138,6 +161,12 @@ class ElementController {
         page.addAttribute("edit", edit);
         page.addAttribute("under", under);
         page.addAttribute("form", views.view(edit.form(), edit.prefill(), input, refusals));
+        page.addAttribute("ratings", edit.kind() != ElementKind.SUB_GOAL ? null
+                : edit.element() == null ? pages.rate(visit, null, TypedGoal.of(input == null ? new FormInput(Map.of()) : input))
+                : input == null ? pages.rate(visit, pages.place(visit.municipalityId(), new SubGoalId(edit.element().uuid())))
+                : pages.rate(visit, edit.element().uuid(), TypedGoal.of(input)));
+        page.addAttribute("action", "/municipalities/" + visit.municipality().key() + "/" + edit.kind().path()
+                + (edit.element() == null ? "/new" : "/" + edit.element().uuid() + "/edit"));
         page.addAttribute("back", edit.element() == null ? ways.structure(visit) : ways.after(visit, edit.element()));
         if (!page.containsAttribute("version") && edit.element() != null) {
             page.addAttribute("version", edit.element().version());

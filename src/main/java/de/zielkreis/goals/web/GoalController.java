@@ -1,5 +1,7 @@
 package de.zielkreis.goals.web;
 
+import de.zielkreis.goals.SubGoalId;
+import de.zielkreis.goals.web.GoalPages.Place;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import java.util.UUID;
@@ -26,21 +28,30 @@ class GoalController {
     @GetMapping("/goals/" + ID)
     String goal(Visit visit, @PathVariable UUID id, Model page) {
         common(visit, page);
-        page.addAttribute("page", pages.goal(visit, id));
+        GoalPages.GoalPage found = pages.goal(visit, id);
+        Place place = found.place();
+        page.addAttribute("page", found);
+        page.addAttribute("charts", place.goal().indicators().stream().map(IndicatorChart::of).toList());
+        page.addAttribute("chain", HypothesisChain.of(place.guidingGoal(), place.branch(), place.goal(), null));
+        page.addAttribute("ratings", pages.rate(visit, place));
         return "goals/goal";
     }
 
     @GetMapping("/measures/" + ID)
     String measure(Visit visit, @PathVariable UUID id, Model page) {
         common(visit, page);
-        page.addAttribute("page", pages.measure(visit, id));
+        GoalPages.MeasurePage found = pages.measure(visit, id);
+        Place place = found.place();
+        page.addAttribute("page", found);
+        page.addAttribute("charts", found.measure().indicators().stream().map(IndicatorChart::of).toList());
+        page.addAttribute("chain", HypothesisChain.of(place.guidingGoal(), place.branch(), place.goal(), found.measure()));
         return "goals/measure";
     }
 
     @GetMapping("/goals/{id}/history")
     String historyOfGoal(Visit visit, @PathVariable UUID id, Model page) {
         common(visit, page);
-        page.addAttribute("place", pages.place(visit.municipalityId(), new de.zielkreis.goals.SubGoalId(id)));
+        page.addAttribute("place", pages.place(visit.municipalityId(), new SubGoalId(id)));
         page.addAttribute("changes", pages.history(visit, id));
         return "goals/history";
     }

@@ -3,6 +3,7 @@ package de.zielkreis.goals.web;
 import de.zielkreis.forms.FormInput;
 import de.zielkreis.forms.FormViews;
 import de.zielkreis.goals.SubGoal;
+import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.goals.editing.GoalDecisions.Step;
 import de.zielkreis.goals.editing.GoalDecisions;
 import de.zielkreis.municipalities.Role;
@@ -83,6 +84,7 @@ class GoalDecisionController {
         page.addAttribute("visit", visit);
         page.addAttribute("goal", decisions.goal(visit.municipalityId(), id));
         page.addAttribute("activating", step == Step.ACTIVATE);
+        page.addAttribute("ratings", step == Step.ACTIVATE ? pages.rate(visit, pages.place(visit.municipalityId(), new SubGoalId(id))) : List.of());
         page.addAttribute("form", views.view(decisions.form(step), decisions.prefill(visit.municipalityId()), input, refusals));
         return "goals/decide";
     }

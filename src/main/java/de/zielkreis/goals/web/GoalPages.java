@@ -1,5 +1,7 @@
 package de.zielkreis.goals.web;
 
+import de.zielkreis.goals.ActionPlan;
+import de.zielkreis.goals.ActionPlans;
 import de.zielkreis.goals.ChangeAct;
 import de.zielkreis.goals.GoalChange;
 import de.zielkreis.goals.GoalHistory.Entry;
@@ -14,9 +16,12 @@ import de.zielkreis.goals.Indicator;
 import de.zielkreis.goals.MeasureId;
 import de.zielkreis.goals.Measures;
 import de.zielkreis.goals.ReleasedLight;
+import de.zielkreis.goals.SmartFacts;
+import de.zielkreis.goals.SmartRating;
 import de.zielkreis.goals.SubGoal;
 import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.goals.SubGoals;
+import de.zielkreis.goals.process.SmartCheck;
 import de.zielkreis.municipalities.Bodies;
 import de.zielkreis.municipalities.Body;
 import de.zielkreis.municipalities.BodyId;
@@ -32,6 +37,8 @@ import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.shell.NotFound;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +66,12 @@ class GoalPages {
     private final Meetings meetings;
     private final Bodies bodies;
     private final People people;
+    private final ActionPlans plans;
+    private final SmartCheck smart;
+    private final Clock clock;
 
     GoalPages(GoalMatrices matrices, GoalHistory history, SubGoals goals, Measures measures, Decisions decisions, Meetings meetings,
-            Bodies bodies, People people) {
+            Bodies bodies, People people, ActionPlans plans, SmartCheck smart, Clock clock) {
         this.matrices = matrices;
         this.history = history;
         this.goals = goals;
@@ -70,6 +80,9 @@ class GoalPages {
         this.meetings = meetings;
         this.bodies = bodies;
         this.people = people;
+        this.plans = plans;
+        this.smart = smart;
+        this.clock = clock;
     }
 
     /** @throws NotFound for unknown goals, those of other municipalities and those in the archive */
@@ -120,6 +133,27 @@ class GoalPages {
     @Transactional(readOnly = true)
     List<Told> historyOf(Visit visit, UUID element) {
         return told(visit.municipalityId(), List.of(element));
+    }
+
+    /** How SMART the goal is as it stands. */
+    @Transactional(readOnly = true)
+    List<SmartRating> rate(Visit visit, Place place) {
+        SubGoalRow goal = place.goal();
+        return smart.rate(SmartFacts.of(goal.title(), goal.wording(), goal.from(), goal.due(), goal.responsible() != null, goal.hypothesis(),
+                goal.indicators(), goal.measures().size(), goal.milestones().size(), planEnd(visit.municipalityId())));
+    }
+
+    /** How SMART a goal would be with what is being typed; of a goal that exists, what hangs on it counts too. */
+    @Transactional(readOnly = true)
+    List<SmartRating> rate(Visit visit, UUID id, TypedGoal typed) {
+        SubGoalRow goal = id == null ? null : place(visit.municipalityId(), new SubGoalId(id)).goal();
+        return smart.rate(SmartFacts.of(typed.title(), typed.wording(), typed.startsOn(), typed.dueOn(), typed.responsible(), typed.hypothesis(),
+                goal == null ? List.of() : goal.indicators(), goal == null ? 0 : goal.measures().size(),
+                goal == null ? 0 : goal.milestones().size(), planEnd(visit.municipalityId())));
+    }
+
+    private LocalDate planEnd(MunicipalityId municipality) {
+        return plans.activeOn(municipality, LocalDate.now(clock)).map(ActionPlan::validTo).orElse(null);
     }
 
     @Transactional(readOnly = true)

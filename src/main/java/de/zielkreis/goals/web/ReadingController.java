@@ -60,7 +60,9 @@ class ReadingController {
     private String show(Visit visit, UUID id, FormInput input, List<Refusal> refusals, Model page) {
         Indicator indicator = readings.indicator(visit.municipalityId(), id);
         page.addAttribute("visit", visit);
-        page.addAttribute("page", pages.indicator(visit, indicator));
+        GoalPages.IndicatorPage found = pages.indicator(visit, indicator);
+        page.addAttribute("page", found);
+        page.addAttribute("chart", IndicatorChart.of(found.indicator()));
         page.addAttribute("mayEdit", visit.holds(Role.COORDINATOR));
         page.addAttribute("mayRecord", visit.holds(Role.COORDINATOR, Role.PLANNER));
         page.addAttribute("form", views.view(readings.form(), readings.prefill(visit.municipalityId(), id), input, refusals));
