@@ -51,8 +51,11 @@ record DemoFile(Place municipality, List<DepartmentLine> departments, List<Strin
     }
 
     record SubGoalLine(String title, String wording, LocalDate from, LocalDate due, String responsible,
-            HypothesisLine hypothesis, List<IndicatorLine> indicators, List<MeasureLine> measures,
+            HypothesisLine hypothesis, List<IndicatorLine> indicators, List<MeasureLine> measures, List<MilestoneLine> milestones,
             Map<Quarter, AssessmentLine> assessments) {
+    }
+
+    record MilestoneLine(String title, LocalDate due, LocalDate reached) {
     }
 
     record HypothesisLine(@JsonProperty("if") String ifText, @JsonProperty("then") String thenText,
@@ -61,13 +64,22 @@ record DemoFile(Place municipality, List<DepartmentLine> departments, List<Strin
 
     record IndicatorLine(String name, String unit, int decimals, Direction direction, boolean cumulative, IndicatorKind kind,
             String source, BigDecimal baseline, LocalDate baselineOn, BigDecimal target, LocalDate targetOn,
-            Map<Quarter, BigDecimal> planned, Map<Quarter, BigDecimal> readings) {
+            Map<Quarter, BigDecimal> planned, Map<Quarter, BigDecimal> readings, boolean narrative, String numerator,
+            String denominator, String planningArea, Map<Integer, BigDecimal> yearlyTargets, EarlierTarget earlierTarget,
+            Map<Quarter, String> notes) {
+    }
+
+    /** The target as the plan had it, and when and why it was changed. */
+    record EarlierTarget(BigDecimal target, LocalDate changedOn, String reason) {
     }
 
     record MeasureLine(String title, MeasureCategory category, ImplementationStatus status, LocalDate from, LocalDate due,
             String carriedBy, LifePhase lifePhase, Set<CrossCuttingStandard> standards, HypothesisLine hypothesis,
             String who, String what, String withWhat, String how, String byWhat, String when, List<MoneyLine> budget,
-            List<IndicatorLine> indicators, String abandonedBecause) {
+            List<IndicatorLine> indicators, String abandonedBecause, List<ParticipationLine> participation) {
+    }
+
+    record ParticipationLine(String who, String form, String result) {
     }
 
     record MoneyLine(int year, String source, BigDecimal plan, BigDecimal actual) {

@@ -18,7 +18,10 @@ import de.zielkreis.goals.Indicators;
 import de.zielkreis.goals.MatrixElement;
 import de.zielkreis.goals.Measure;
 import de.zielkreis.goals.Measures;
+import de.zielkreis.goals.Milestone;
+import de.zielkreis.goals.Milestones;
 import de.zielkreis.goals.Occasion;
+import de.zielkreis.goals.Participation;
 import de.zielkreis.goals.Product;
 import de.zielkreis.goals.ProductGroupGoal;
 import de.zielkreis.goals.ProductGroupGoals;
@@ -29,6 +32,7 @@ import de.zielkreis.goals.SixAnswers;
 import de.zielkreis.goals.SubGoal;
 import de.zielkreis.goals.SubGoals;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,10 +55,13 @@ class DemoGoals {
     private final Measures measures;
     private final Indicators indicators;
     private final GoalHistory history;
+    private final Milestones milestones;
     private final DemoClock clock;
+    private final Map<Indicator, IndicatorLine> retargeted = new LinkedHashMap<>();
 
     DemoGoals(ActionPlans plans, GuidingGoals guidingGoals, ProductGroupGoals productGroupGoals, Products products,
-            SubGoals subGoals, Measures measures, Indicators indicators, GoalHistory history, DemoClock clock) {
+            SubGoals subGoals, Measures measures, Indicators indicators, GoalHistory history, Milestones milestones,
+            DemoClock clock) {
         this.plans = plans;
         this.guidingGoals = guidingGoals;
         this.productGroupGoals = productGroupGoals;
@@ -63,6 +70,7 @@ class DemoGoals {
         this.measures = measures;
         this.indicators = indicators;
         this.history = history;
+        this.milestones = milestones;
         this.clock = clock;
     }
 
@@ -87,6 +95,7 @@ class DemoGoals {
         Occasion drafting = Occasion.of(town.coordinator(), clock.instant());
         history.note(ChangeAct.CREATED, drafting, drafted);
         adopt(line, plan, town, built);
+        retarget(town);
         return built;
     }
 
@@ -100,11 +109,22 @@ class DemoGoals {
             goal.goal().activate(plan);
             adopted.add(goal.goal());
         }
-        history.note(ChangeAct.ACTIVATED, Occasion.of(town.coordinator(), clock.instant()), adopted);
+        history.note(ChangeAct.ACTIVATED, Occasion.of(town.coordinator(), clock.instant())
+                .because(plan.title() + ", beschlossen von " + plan.adoptedBy() + ", Vorlage " + plan.paper()), adopted);
         List<SubGoal> vacant = built.stream().filter(goal -> goal.line().responsible() == null).map(DemoGoal::goal).toList();
         vacant.forEach(goal -> goal.entrustTo(null));
         clock.travelTo(line.from());
         history.note(ChangeAct.CHANGED, Occasion.of(town.coordinator(), clock.instant()).because("Stelle nicht besetzt"), vacant);
+    }
+
+    /** What was changed later, each on its day. */
+    private void retarget(DemoTown town) {
+        retargeted.forEach((indicator, line) -> {
+            clock.travelTo(line.earlierTarget().changedOn());
+            indicator.aim(line.baseline(), line.baselineOn(), line.target(), line.targetOn());
+            history.note(ChangeAct.CHANGED, Occasion.of(town.coordinator(), clock.instant()).because(line.earlierTarget().reason()), indicator);
+        });
+        retargeted.clear();
     }
 
     private int branch(BranchLine branch, GuidingGoal parent, DemoTown town, Quarter firstReviewed, int place,
@@ -126,6 +146,7 @@ class DemoGoals {
                 drafted.add(indicator(indicator, Indicator.of(goal, position++, indicator.name(), indicator.unit(), indicator.decimals(),
                         indicator.direction()), firstReviewed));
             }
+            orEmpty(line.milestones()).forEach(step -> drafted.add(milestone(step, goal)));
             built.add(new DemoGoal(line, goal, measures(line, goal, town, firstReviewed, drafted)));
         }
         return next;
@@ -147,6 +168,7 @@ class DemoGoals {
             measure.fund(orEmpty(line.budget()).stream()
                     .map(money -> new BudgetLine(money.year(), money.source(), money.plan(), money.actual())).toList());
             measure.progress(measure.status(), line.abandonedBecause());
+            measure.involve(orEmpty(line.participation()).stream().map(one -> new Participation(one.who(), one.form(), one.result())).toList());
             built.add(measures.save(measure));
             drafted.add(measure);
             int position = 1;
@@ -158,11 +180,25 @@ class DemoGoals {
         return built;
     }
 
+    private Milestone milestone(DemoFile.MilestoneLine line, SubGoal goal) {
+        Milestone milestone = new Milestone(goal, line.title(), line.due());
+        milestone.reach(line.reached());
+        return milestones.save(milestone);
+    }
+
     /** Readings of reviewed quarters come later, through the reviews themselves. */
     private Indicator indicator(IndicatorLine line, Indicator indicator, Quarter firstReviewed) {
         indicator.describe(line.kind(), line.cumulative(), line.source());
-        indicator.aim(line.baseline(), line.baselineOn(), line.target(), line.targetOn());
-        orEmptyMap(line.planned()).forEach(indicator::plan);
+        indicator.aim(line.baseline(), line.baselineOn(), line.earlierTarget() == null ? line.target() : line.earlierTarget().target(),
+                line.targetOn());
+        indicator.tellInWords(line.narrative());
+        indicator.share(line.numerator(), line.denominator());
+        indicator.speaksOf(line.planningArea());
+        indicator.planAll(orEmptyMap(line.planned()), orEmptyMap(line.yearlyTargets()));
+        orEmptyMap(line.notes()).forEach((quarter, note) -> indicator.record(quarter, Reading.of(null, note, quarter.lastDay(), null)));
+        if (line.earlierTarget() != null) {
+            retargeted.put(indicator, line);
+        }
         orEmptyMap(line.readings()).forEach((quarter, amount) -> {
             if (quarter.compareTo(firstReviewed) < 0 || !indicator.dueIn(quarter)) {
                 indicator.record(quarter, Reading.of(amount, null, quarter.lastDay(), null));

@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Differences {
 
+    /** Who and when stand above every change anyway. */
+    private static final Set<String> SAID_BY_THE_CHANGE = Set.of("Reading.recordedOn", "Reading.recordedBy", "ReleasedLight.releasedOn",
+            "SubGoalFacts.stateSince", "SubGoalFacts.stateReason");
+
     private final MessageSource messages;
     private final NameBook names;
     private final German german;
@@ -61,7 +65,10 @@ class Differences {
 
     private static void spread(Record record, String detail, Map<Place, Object> places) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            spread(new Place(record.getClass().getSimpleName() + "." + component.getName(), detail), value(component, record), places);
+            Place place = new Place(record.getClass().getSimpleName() + "." + component.getName(), detail);
+            if (!SAID_BY_THE_CHANGE.contains(place.field())) {
+                spread(place, value(component, record), places);
+            }
         }
     }
 

@@ -41,7 +41,7 @@ class NameBook {
     /** @param member name of the member that holds the id, for example {@code responsible} */
     String nameOf(String member, UUID id) {
         Optional<String> name = switch (member) {
-            case "responsible", "recordedBy" -> people.findById(new PersonId(id)).map(Person::name);
+            case "responsible" -> people.findById(new PersonId(id)).map(Person::name);
             case "department" -> departments.findById(new DepartmentId(id)).map(Department::name);
             case "provider" -> providers.findById(new ProviderId(id)).map(Provider::name);
             case "guidingGoal" -> guidingGoals.findById(new GuidingGoalId(id)).map(GuidingGoal::title);

@@ -9,6 +9,7 @@ import de.zielkreis.fixtures.Towns;
 import de.zielkreis.goals.GoalHistory.Entry;
 import de.zielkreis.municipalities.Municipalities;
 import de.zielkreis.municipalities.Municipality;
+import de.zielkreis.municipalities.MunicipalityType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,6 +33,8 @@ class GoalHistoryTests {
     @Autowired private GoalMatrices matrices;
     @Autowired private Municipalities municipalities;
     @Autowired private Indicators indicators;
+    @Autowired private GuidingGoals guidingGoals;
+    @Autowired private HistoryBeginning beginning;
     @Autowired private SubGoals goals;
     @Autowired private TransactionTemplate transaction;
 
@@ -102,6 +105,19 @@ class GoalHistoryTests {
         assertThat(all).hasSizeGreaterThanOrEqualTo(18).allSatisfy(place ->
                 assertThat(matrices.asOf(place, today)).usingRecursiveComparison()
                         .withComparatorForType(BigDecimal::compareTo, BigDecimal.class).isEqualTo(matrices.of(place, today)));
+    }
+
+    @Test
+    void aMatrixOlderThanTheHistoryIsNotedOnceAsItStands() {
+        Municipality old = municipalities.save(new Municipality("A" + town.key(), "Altstadt", "Stadt Altstadt",
+                MunicipalityType.TOWN));
+        guidingGoals.save(new GuidingGoal(old.id(), 1, "Kinder wachsen gut auf"));
+
+        beginning.afterSingletonsInstantiated();
+        beginning.afterSingletonsInstantiated();
+
+        assertThat(matrices.asOf(old, Towns.TODAY).guidingGoals()).hasSize(1);
+        assertThat(guidingGoals.withoutHistory()).doesNotContain(old.id());
     }
 
     private BigDecimal targetOn(LocalDate day) {

@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureForm implements ElementForm<Measure, MeasureFacts> {
 
-    private static final int MORE_LINES = 3;
+    private static final int MORE_LINES = 2;
 
     private final Measures measures;
     private final SubGoals goals;
