@@ -36,8 +36,8 @@ final class Visitor implements AutoCloseable {
         this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(DESK, HEIGHT).setLocale("de-DE"));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            // A refused form answers 422, which the browser reports as an error; that is wanted.
-            if (message.type().equals("error") && !message.text().contains("422")) {
+            // A refused form answers 422 or 409, which the browser reports as an error; that is wanted.
+            if (message.type().equals("error") && !message.text().matches("(?s).*status of (422|409).*")) {
                 complaints.add(message.text());
             }
         });
@@ -45,9 +45,13 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signIn(String login) {
+        return signIn(login, "zielkreis");
+    }
+
+    Visitor signIn(String login, String password) {
         page.navigate(address + "/login");
         page.getByLabel("Anmeldename").fill(login);
-        page.getByLabel("Passwort").fill("zielkreis");
+        page.getByLabel("Passwort").fill(password);
         press("Anmelden");
         return this;
     }
