@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +31,15 @@ public class ReleaseQuarter {
     private final SubGoals goals;
     private final Measures measures;
     private final Indicators indicators;
+    private final ApplicationEventPublisher events;
 
-    ReleaseQuarter(Assessments assessments, SubGoals goals, Measures measures, Indicators indicators) {
+    ReleaseQuarter(Assessments assessments, SubGoals goals, Measures measures, Indicators indicators,
+            ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.goals = goals;
         this.measures = measures;
         this.indicators = indicators;
+        this.events = events;
     }
 
     /**
@@ -61,6 +65,7 @@ public class ReleaseQuarter {
                     .forEach(report -> allIndicators.get(report.indicatorId()).record(review.quarter(), new Reading(
                             report.amount(), report.note(), assessment.assessedOn(), assessment.assessedBy())));
         }
+        events.publishEvent(new QuarterReleased(review.municipalityId(), review.quarter()));
         return looked.stream().anyMatch(assessment -> assessment.light().callsForCorrection());
     }
 
