@@ -1,4 +1,4 @@
-/** What leaves the house: the goal matrix as a workbook. */
+/** What the house shows of its results: the goal matrix as a workbook, the Bilanz of one municipality and of many. */
 @ApplicationModule(displayName = "Berichte", allowedDependencies = {"review", "goals", "municipalities", "shell"})
 package de.zielkreis.reporting;
 

@@ -3,6 +3,7 @@ package de.zielkreis.review;
 import de.zielkreis.goals.GoalMatrices;
 import de.zielkreis.municipalities.Municipalities;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +16,15 @@ public class CloseQuarter {
     private final Municipalities municipalities;
     private final GoalMatrices matrices;
     private final Snapshots snapshots;
+    private final ApplicationEventPublisher events;
 
-    CloseQuarter(QuarterlyReviews reviews, Municipalities municipalities, GoalMatrices matrices, Snapshots snapshots) {
+    CloseQuarter(QuarterlyReviews reviews, Municipalities municipalities, GoalMatrices matrices, Snapshots snapshots,
+            ApplicationEventPublisher events) {
         this.reviews = reviews;
         this.municipalities = municipalities;
         this.matrices = matrices;
         this.snapshots = snapshots;
+        this.events = events;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -28,5 +32,6 @@ public class CloseQuarter {
         QuarterlyReview review = reviews.findById(id).orElseThrow();
         review.close(on);
         snapshots.freeze(review, matrices.of(municipalities.findById(review.municipalityId()).orElseThrow(), on), on);
+        events.publishEvent(new QuarterClosed(review.municipalityId(), review.quarter()));
     }
 }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,15 +38,17 @@ public class ReleaseQuarter {
     private final Measures measures;
     private final Indicators indicators;
     private final GoalHistory history;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReleaseQuarter(Assessments assessments, SubGoals goals, Measures measures, Indicators indicators,
-            GoalHistory history, Clock clock) {
+    ReleaseQuarter(Assessments assessments, SubGoals goals, Measures measures, Indicators indicators, GoalHistory history,
+            ApplicationEventPublisher events, Clock clock) {
         this.assessments = assessments;
         this.goals = goals;
         this.measures = measures;
         this.indicators = indicators;
         this.history = history;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,6 +84,7 @@ public class ReleaseQuarter {
             });
         }
         history.note(ChangeAct.RELEASED, Occasion.of(by, clock.instant()).because(message), told);
+        events.publishEvent(new QuarterReleased(review.municipalityId(), review.quarter()));
         return looked.stream().anyMatch(assessment -> assessment.light().callsForCorrection());
     }
 

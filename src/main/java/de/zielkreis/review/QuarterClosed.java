@@ -1,0 +1,8 @@
+package de.zielkreis.review;
+
+import de.zielkreis.goals.Quarter;
+import de.zielkreis.municipalities.MunicipalityId;
+
+/** A quarter has just been closed and frozen; who hears of it belongs to the same transaction. */
+public record QuarterClosed(MunicipalityId municipalityId, Quarter quarter) {
+}
