@@ -62,7 +62,7 @@ class BuildingTheMatrixStoryTests {
             kora.page().getByLabel("Richtung").selectOption("MORE");
             kora.page().getByLabel("Q4/2026").fill("200");
             kora.press("Anlegen");
-            kora.page().getByLabel("Messwert", new Page.GetByLabelOptions().setExact(true)).fill("180");
+            kora.page().locator("input[name=amount]").fill("180");
             kora.press("Messwert speichern");
             assertThat(kora.sees("Der Messwert ist gespeichert.")).isTrue();
 
