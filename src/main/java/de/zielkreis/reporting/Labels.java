@@ -15,7 +15,7 @@ public class Labels {
     }
 
     /** The word for a value, null for none. */
-    String of(Enum<?> value) {
+    public String of(Enum<?> value) {
         return value == null ? null
                 : messages.getMessage(value.getDeclaringClass().getSimpleName() + "." + value.name(), null, Locale.GERMANY);
     }

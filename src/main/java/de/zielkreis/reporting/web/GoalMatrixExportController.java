@@ -4,7 +4,7 @@ import de.zielkreis.goals.GoalMatrices;
 import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.Visit;
-import de.zielkreis.reporting.GoalMatrixWorkbook;
+import de.zielkreis.reporting.export.GoalMatrixWorkbook;
 import de.zielkreis.reporting.Labels;
 import de.zielkreis.review.Snapshots;
 import de.zielkreis.shell.NotFound;

@@ -1,4 +1,4 @@
-package de.zielkreis.reporting;
+package de.zielkreis.reporting.export;
 
 import static de.zielkreis.reporting.GoalMatrixFixture.Q3;
 import static de.zielkreis.reporting.GoalMatrixFixture.aGoal;
@@ -9,8 +9,8 @@ import static de.zielkreis.reporting.GoalMatrixFixture.anIndicator;
 import static de.zielkreis.reporting.GoalMatrixFixture.directly;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.GoalMatrix.GuidingGoalRow;
+import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.TrafficLight;
 import de.zielkreis.reporting.GoalMatrixFixture.GoalBuilder;
 import de.zielkreis.reporting.GoalMatrixFixture.MeasureBuilder;

@@ -1,4 +1,4 @@
-package de.zielkreis.reporting;
+package de.zielkreis.reporting.export;
 
 import static java.util.stream.Collectors.joining;
 
@@ -10,6 +10,7 @@ import de.zielkreis.goals.GoalMatrix.SubGoalRow;
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.goals.ReleasedLight;
 import de.zielkreis.goals.SubGoalState;
+import de.zielkreis.reporting.Labels;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

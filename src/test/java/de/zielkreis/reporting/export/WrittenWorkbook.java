@@ -1,6 +1,7 @@
-package de.zielkreis.reporting;
+package de.zielkreis.reporting.export;
 
 import de.zielkreis.goals.GoalMatrix;
+import de.zielkreis.reporting.Labels;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package de.zielkreis.reporting;
+package de.zielkreis.reporting.export;
 
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;

@@ -1,8 +1,9 @@
-package de.zielkreis.reporting;
+package de.zielkreis.reporting.export;
 
 import de.zielkreis.goals.GoalMatrix;
-import de.zielkreis.reporting.Level.Block;
-import de.zielkreis.reporting.MatrixColumns.MatrixColumn;
+import de.zielkreis.reporting.Labels;
+import de.zielkreis.reporting.export.Level.Block;
+import de.zielkreis.reporting.export.MatrixColumns.MatrixColumn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
-package de.zielkreis.reporting;
+package de.zielkreis.reporting.export;
 
-import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.GoalMatrix.Plan;
+import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.goals.ReleasedLight;
 import java.time.LocalDate;

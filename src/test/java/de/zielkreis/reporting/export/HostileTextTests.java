@@ -1,4 +1,4 @@
-package de.zielkreis.reporting;
+package de.zielkreis.reporting.export;
 
 import static de.zielkreis.reporting.GoalMatrixFixture.Q3;
 import static de.zielkreis.reporting.GoalMatrixFixture.TODAY;
@@ -9,11 +9,11 @@ import static de.zielkreis.reporting.GoalMatrixFixture.aMeasure;
 import static de.zielkreis.reporting.GoalMatrixFixture.anIndicator;
 import static de.zielkreis.reporting.GoalMatrixFixture.directly;
 import static de.zielkreis.reporting.GoalMatrixFixture.under;
-import static de.zielkreis.reporting.WrittenWorkbook.cell;
+import static de.zielkreis.reporting.export.WrittenWorkbook.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.GoalMatrix.Plan;
+import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.TrafficLight;
 import java.io.IOException;
 import java.time.LocalDate;

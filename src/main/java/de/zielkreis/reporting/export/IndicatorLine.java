@@ -1,10 +1,10 @@
-package de.zielkreis.reporting;
+package de.zielkreis.reporting.export;
 
-import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.GoalMatrix.IndicatorRow;
 import de.zielkreis.goals.GoalMatrix.MeasureRow;
 import de.zielkreis.goals.GoalMatrix.SubGoalRow;
 import de.zielkreis.goals.GoalMatrix.ValueRow;
+import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.Quarter;
 import java.util.List;
 import java.util.Optional;

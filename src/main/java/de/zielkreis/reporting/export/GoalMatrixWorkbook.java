@@ -1,5 +1,6 @@
-package de.zielkreis.reporting;
+package de.zielkreis.reporting.export;
 
+import de.zielkreis.reporting.Labels;
 import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.shell.German;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package de.zielkreis.reporting;
+package de.zielkreis.reporting.export;
 
 /**
  * Reckons how tall a wrapped text becomes. Excel does not fit the height of merged cells, and asking Java's fonts would

@@ -1,4 +1,4 @@
-package de.zielkreis.reporting;
+package de.zielkreis.reporting.export;
 
 import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.GoalMatrix.BranchRow;

@@ -1,4 +1,4 @@
-package de.zielkreis.reporting;
+package de.zielkreis.reporting.export;
 
 import java.io.OutputStream;
 import java.util.zip.Deflater;

@@ -1,4 +1,4 @@
-package de.zielkreis.reporting;
+package de.zielkreis.reporting.export;
 
 import static de.zielkreis.reporting.GoalMatrixFixture.Q2;
 import static de.zielkreis.reporting.GoalMatrixFixture.Q3;
@@ -8,8 +8,8 @@ import static de.zielkreis.reporting.GoalMatrixFixture.aMatrix;
 import static de.zielkreis.reporting.GoalMatrixFixture.aMeasure;
 import static de.zielkreis.reporting.GoalMatrixFixture.anIndicator;
 import static de.zielkreis.reporting.GoalMatrixFixture.directly;
-import static de.zielkreis.reporting.WrittenWorkbook.cell;
-import static de.zielkreis.reporting.WrittenWorkbook.text;
+import static de.zielkreis.reporting.export.WrittenWorkbook.cell;
+import static de.zielkreis.reporting.export.WrittenWorkbook.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielkreis.goals.Quarter;
