@@ -1,6 +1,7 @@
 package de.zielkreis.goals;
 
 import de.zielkreis.municipalities.MunicipalityId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,14 @@ interface GoalChanges extends Repository<GoalChange, UUID> {
             order by c.changedAt desc, c.revision desc, c.kind, c.title""")
     List<GoalChange> of(MunicipalityId municipality, Collection<UUID> elements, Limit limit);
 
+    /** What happened after one moment and until another, newest first, without what only began to be recorded. */
+    @Query("""
+            select new de.zielkreis.goals.NotedChange(c.changedAt, c.changedBy, c.kind, c.elementId, c.title, c.act, c.reason, c.differences)
+            from GoalChange c where c.municipalityId = :municipality and c.changedAt > :after and c.changedAt <= :until
+            and c.act <> de.zielkreis.goals.ChangeAct.RECORDED
+            order by c.changedAt desc, c.kind, c.title, c.revision desc, c.id""")
+    List<NotedChange> between(MunicipalityId municipality, Instant after, Instant until, Limit limit);
+
     @Query("""
             select c from GoalChange c where c.municipalityId = :municipality and c.elementId = :element
             and c.elementVersion = :version order by c.revision desc""")
@@ -50,5 +59,5 @@ interface GoalChanges extends Repository<GoalChange, UUID> {
     Optional<LocalDate> firstDay(MunicipalityId municipality);
 
     @Query("select min(c.changedAt) from GoalChange c where c.elementId = :element")
-    Optional<java.time.Instant> firstOf(UUID element);
+    Optional<Instant> firstOf(UUID element);
 }

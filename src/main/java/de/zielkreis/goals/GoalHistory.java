@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.municipalities.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +75,19 @@ public class GoalHistory {
     @Transactional(readOnly = true)
     public List<Entry> of(MunicipalityId municipality, Collection<UUID> elements, int most) {
         return elements.isEmpty() ? List.of() : changes.of(municipality, elements, Limit.of(most)).stream()
-                .map(change -> new Entry(change, readDifferences(change))).toList();
+                .map(change -> new Entry(change, readDifferences(change.differences()))).toList();
+    }
+
+    /**
+     * What was changed in a period, newest first.
+     *
+     * @param after a change of this very moment is left out
+     * @param until a change of this very moment still counts
+     */
+    @Transactional(readOnly = true)
+    public List<PastChange> between(MunicipalityId municipality, Instant after, Instant until, int most) {
+        return changes.between(municipality, after, until, Limit.of(most)).stream().map(change -> new PastChange(change.at(), change.by(),
+                change.kind(), change.element(), change.title(), change.act(), change.reason(), readDifferences(change.differences()))).toList();
     }
 
     /** What every element said at the end of a day, those in the archive left out. */
@@ -133,11 +146,11 @@ public class GoalHistory {
         }
     }
 
-    private List<Difference> readDifferences(GoalChange change) {
+    private List<Difference> readDifferences(String differences) {
         try {
-            return json.readValue(change.differences(), new TypeReference<>() { });
+            return json.readValue(differences, new TypeReference<>() { });
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("The history cannot be read: " + change.id(), unreadable);
+            throw new IllegalStateException("The history cannot be read", unreadable);
         }
     }
 
@@ -151,6 +164,16 @@ public class GoalHistory {
 
     /** A change with what it made different. */
     public record Entry(GoalChange change, List<Difference> differences) {
+    }
+
+    /**
+     * A change as one tells it later.
+     *
+     * @param by null when the application itself did it
+     * @param title the element's title after the change
+     */
+    public record PastChange(Instant at, PersonId by, ElementKind kind, UUID element, String title, ChangeAct act, String reason,
+            List<Difference> differences) {
     }
 
     /** An element with what it said on a day. */

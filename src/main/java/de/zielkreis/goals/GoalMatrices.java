@@ -62,8 +62,19 @@ public class GoalMatrices {
     /** The matrix as it stands now. */
     @Transactional(readOnly = true)
     public GoalMatrix of(Municipality municipality, LocalDate today) {
-        return matrix(municipality, today, all(municipality.id()).map(element -> new Standing(element.uuid(), element.facts()))
-                .filter(element -> !element.facts().archived()).toList());
+        return versioned(municipality, today).matrix();
+    }
+
+    /** The matrix as it stands now, with the version of every element in it. */
+    @Transactional(readOnly = true)
+    public Versioned versioned(Municipality municipality, LocalDate today) {
+        List<Standing> standing = new ArrayList<>();
+        Map<UUID, Long> versions = new HashMap<>();
+        all(municipality.id()).filter(element -> !element.archived()).forEach(element -> {
+            standing.add(new Standing(element.uuid(), element.facts()));
+            versions.put(element.uuid(), element.version());
+        });
+        return new Versioned(matrix(municipality, today, standing), versions);
     }
 
     /**
@@ -135,5 +146,9 @@ public class GoalMatrices {
                 .map(PersonId::new).toList();
         people.namesOf(responsible).forEach((id, name) -> names.put(id.uuid(), name));
         return names;
+    }
+
+    /** A matrix with the versions of its elements by their ids, so that somebody who brings a copy back can be told what changed since. */
+    public record Versioned(GoalMatrix matrix, Map<UUID, Long> versions) {
     }
 }

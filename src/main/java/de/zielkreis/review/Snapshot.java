@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -31,6 +32,7 @@ public class Snapshot {
 
     private Quarter quarter;
     private LocalDate takenOn;
+    private Instant takenAt;
     private int format;
 
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
@@ -40,12 +42,13 @@ public class Snapshot {
     }
 
     /** @param format number of the JSON format of the content */
-    Snapshot(QuarterlyReview review, LocalDate takenOn, int format, String content) {
+    Snapshot(QuarterlyReview review, LocalDate takenOn, Instant takenAt, int format, String content) {
         this.id = UUID.randomUUID();
         this.municipalityId = review.municipalityId();
         this.reviewId = review.id();
         this.quarter = review.quarter();
         this.takenOn = takenOn;
+        this.takenAt = takenAt;
         this.format = format;
         this.content = content;
     }

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.MunicipalityId;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,18 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Snapshots {
 
     private final SnapshotRecords records;
+    private final Clock clock;
     private final ObjectWriter writer;
     private final ObjectReader reader;
 
-    Snapshots(SnapshotRecords records, ObjectMapper json) {
+    Snapshots(SnapshotRecords records, Clock clock, ObjectMapper json) {
         this.records = records;
+        this.clock = clock;
         this.writer = json.writerFor(GoalMatrix.class).without(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         this.reader = json.readerFor(GoalMatrix.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
     void freeze(QuarterlyReview review, GoalMatrix matrix, LocalDate on) {
         try {
-            records.save(new Snapshot(review, on, GoalMatrix.FORMAT, writer.writeValueAsString(matrix)));
+            records.save(new Snapshot(review, on, clock.instant(), GoalMatrix.FORMAT, writer.writeValueAsString(matrix)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("The matrix cannot be written", impossible);
         }
@@ -40,6 +44,12 @@ public class Snapshots {
     @Transactional(readOnly = true)
     public Optional<GoalMatrix> of(MunicipalityId municipality, Quarter quarter) {
         return records.findByMunicipalityIdAndQuarter(municipality, quarter).map(this::thaw);
+    }
+
+    /** The closed quarters of a municipality, newest first. */
+    @Transactional(readOnly = true)
+    public List<FrozenQuarter> frozen(MunicipalityId municipality) {
+        return records.frozen(municipality);
     }
 
     private GoalMatrix thaw(Snapshot snapshot) {
