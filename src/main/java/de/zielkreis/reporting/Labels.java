@@ -1,6 +1,8 @@
 package de.zielkreis.reporting;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 public class Labels {
 
     private final MessageSource messages;
+    private final Map<Enum<?>, String> known = new ConcurrentHashMap<>();
 
     public Labels(MessageSource messages) {
         this.messages = messages;
@@ -17,6 +20,15 @@ public class Labels {
     /** The word for a value, null for none. */
     public String of(Enum<?> value) {
         return value == null ? null
-                : messages.getMessage(value.getDeclaringClass().getSimpleName() + "." + value.name(), null, Locale.GERMANY);
+                : known.computeIfAbsent(value, unknown -> word(unknown.getDeclaringClass().getSimpleName() + "." + unknown.name()));
+    }
+
+    /** The word for a member of an element of the matrix, as the history names it: {@code MeasureFacts.title}. */
+    public String ofMember(String member) {
+        return word(member);
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, null, Locale.GERMANY);
     }
 }

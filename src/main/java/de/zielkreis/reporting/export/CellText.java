@@ -18,14 +18,41 @@ record CellText(String content, boolean quoted) {
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     static CellText of(String text) {
-        String clean = cut(LOOKS_ESCAPED.matcher(legal(text.replace("\r\n", "\n"))).replaceAll("_x005F_"));
+        String clean = cut(harmless(text) ? text : LOOKS_ESCAPED.matcher(legal(text)).replaceAll("_x005F_"));
         return new CellText(clean, couldBeFormula(clean));
     }
 
-    private static String legal(String text) {
+    /** Without characters that XML forbids, and with line breaks as spreadsheets know them. */
+    static String legal(String text) {
+        if (harmless(text)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(CellText::allowedInXml).forEach(kept::appendCodePoint);
+        text.replace("\r\n", "\n").codePoints().filter(CellText::allowedInXml).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** White space in front does not help: Excel skips it. An apostrophe in front would get lost. */
+    static boolean couldBeFormula(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return "\t\r'".indexOf(text.charAt(0)) >= 0 || start < text.length() && STARTS_OF_FORMULAS.indexOf(text.charAt(start)) >= 0;
+    }
+
+    /** Most texts hold nothing that needs a closer look. */
+    private static boolean harmless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < 0x20 && letter != '\n' || letter >= Character.MIN_SURROGATE || letter == '_') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean allowedInXml(int character) {
@@ -40,14 +67,5 @@ record CellText(String content, boolean quoted) {
         }
         int end = LONGEST - CUT.length();
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
-    }
-
-    /** White space in front does not help: Excel skips it. An apostrophe in front would get lost. */
-    private static boolean couldBeFormula(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        String start = text.stripLeading();
-        return "\t\r'".indexOf(text.charAt(0)) >= 0 || !start.isEmpty() && STARTS_OF_FORMULAS.indexOf(start.charAt(0)) >= 0;
     }
 }

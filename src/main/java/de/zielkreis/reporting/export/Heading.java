@@ -1,7 +1,8 @@
 package de.zielkreis.reporting.export;
 
-import de.zielkreis.goals.GoalMatrix.Plan;
 import de.zielkreis.goals.GoalMatrix;
+import de.zielkreis.goals.GoalMatrix.GuidingGoalRow;
+import de.zielkreis.goals.GoalMatrix.Plan;
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.goals.ReleasedLight;
 import java.time.LocalDate;
@@ -29,12 +30,11 @@ final class Heading {
                         + LegendSheet.NAME + "“.");
     }
 
-    /** Short lines: in print they stand above the first columns, which every page repeats. */
-    static List<String> ofIndicators(GoalMatrix matrix) {
-        return List.of(IndicatorSheet.NAME + " – " + matrix.municipalityName(), standing(matrix), data(matrix));
+    static List<String> of(GuidingGoalRow goal, GoalMatrix matrix) {
+        return List.of("Leitziel " + goal.number() + ": " + goal.title(), matrix.municipalityName(), standing(matrix) + ". " + data(matrix));
     }
 
-    private static String plan(Plan plan) {
+    static String plan(Plan plan) {
         if (plan == null) {
             return "An diesem Tag gilt kein beschlossener Aktionsplan.";
         }
@@ -42,6 +42,12 @@ final class Heading {
         String adopted = plan.adoptedOn() == null ? "" : ", beschlossen am " + day(plan.adoptedOn());
         String body = plan.adoptedBy() == null ? "" : ", " + plan.adoptedBy();
         return period + adopted + body + (plan.paper() == null ? "" : ", Vorlage " + plan.paper());
+    }
+
+    /** Which lights the matrix shows. */
+    static String lights(GoalMatrix matrix) {
+        return matrix.newestQuarter().map(quarter -> "nur freigegebene, die neuesten aus " + quarter.label() + ", freigegeben am "
+                + day(releasedOn(matrix, quarter)) + "; keine Entwürfe").orElse("Es ist noch keine Ampel freigegeben.");
     }
 
     private static String standing(GoalMatrix matrix) {

@@ -1,16 +1,16 @@
 package de.zielkreis.reporting.export;
 
+import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.GoalMatrix.IndicatorRow;
 import de.zielkreis.goals.GoalMatrix.MeasureRow;
 import de.zielkreis.goals.GoalMatrix.SubGoalRow;
 import de.zielkreis.goals.GoalMatrix.ValueRow;
-import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.Quarter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A line of the sheet "Indikatoren"; the measure is null for an indicator of a Teilziel. */
+/** A line of the sheet "Kennzahlen"; the measure is null for an indicator of a Teilziel. */
 record IndicatorLine(SubGoalRow subGoal, MeasureRow measure, IndicatorRow indicator) {
 
     static List<IndicatorLine> of(GoalMatrix matrix) {
@@ -23,7 +23,20 @@ record IndicatorLine(SubGoalRow subGoal, MeasureRow measure, IndicatorRow indica
                         .map(indicator -> new IndicatorLine(goal, measure, indicator))));
     }
 
+    String ownersNumber() {
+        return measure == null ? subGoal.number() : measure.number();
+    }
+
+    String ownersTitle() {
+        return measure == null ? subGoal.title() : measure.title();
+    }
+
     Optional<ValueRow> in(Quarter quarter) {
-        return indicator.values().stream().filter(value -> value.quarter().equals(quarter)).findFirst();
+        for (ValueRow value : indicator.values()) {
+            if (value.quarter().equals(quarter)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }

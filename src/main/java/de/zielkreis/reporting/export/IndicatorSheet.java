@@ -1,94 +1,69 @@
 package de.zielkreis.reporting.export;
 
-import de.zielkreis.reporting.Labels;
-import de.zielkreis.goals.GoalMatrix;
+import static de.zielkreis.reporting.export.FlatTable.open;
+
 import de.zielkreis.goals.GoalMatrix.IndicatorRow;
 import de.zielkreis.goals.GoalMatrix.ValueRow;
 import de.zielkreis.goals.Quarter;
+import de.zielkreis.reporting.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** The sheet "Indikatoren": every Kennzahl with what was planned and what was measured, quarter by quarter. */
+/** The sheet "Kennzahlen": one row each with what was planned and what was measured, quarter by quarter. */
 final class IndicatorSheet {
 
-    static final String NAME = "Indikatoren";
+    static final String NAME = "Kennzahlen";
 
-    private static final int UP_TO_NAME = 3;
     private static final double QUARTER_WIDTH = 10.5;
-    /** Wider pages would be shrunk beyond reading. */
-    private static final double PAGE_WIDTH = 300;
 
-    private final SXSSFSheet sheet;
-    private final List<IndicatorLine> lines;
-    private final List<Column<IndicatorLine>> columns;
-
-    IndicatorSheet(SXSSFSheet sheet, GoalMatrix matrix, Labels labels) {
-        this.sheet = sheet;
-        this.lines = IndicatorLine.of(matrix);
-        this.columns = columns(labels);
+    private IndicatorSheet() {
     }
 
-    void write(List<String> heading, Styles styles) {
-        Table<IndicatorLine> table = new Table<>(sheet, styles, columns);
-        table.open(heading, UP_TO_NAME);
-        for (int i = 0; i < lines.size(); i++) {
-            IndicatorLine line = lines.get(i);
-            double height = columns.stream().mapToDouble(column -> column.height(line)).max().orElseThrow();
-            table.add(line, height, i == lines.size() - 1 || lines.get(i + 1).subGoal() != line.subGoal());
-        }
-        table.close();
-        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, UP_TO_NAME - 1));
-    }
-
-    /** On how many pages side by side the quarters are spread; the first columns stand on each of them. */
-    int pagesWide() {
-        double repeated = width(columns.subList(0, UP_TO_NAME));
-        return (int) Math.max(1, Math.ceil((width(columns) - repeated) / (PAGE_WIDTH - repeated)));
-    }
-
-    private static double width(List<Column<IndicatorLine>> columns) {
-        return columns.stream().mapToDouble(Column::width).sum();
-    }
-
-    /** The quarters come last: their number grows, and so the other columns keep their places. */
-    private List<Column<IndicatorLine>> columns(Labels labels) {
-        List<Column<IndicatorLine>> all = new ArrayList<>(List.of(
-                Column.of("Teilziel", 8, Look.OUTLINE_NUMBER, line -> line.subGoal().number()),
-                Column.of("Maßnahme", 10, Look.OUTLINE_NUMBER, line -> line.measure() == null ? null : line.measure().number()),
-                column("Kennzahl", 30, Look.STRONG, IndicatorRow::name),
-                column("Art", 9, Look.TEXT, indicator -> labels.of(indicator.kind())),
+    static FlatTable<IndicatorLine> of(ExportedMatrix exported, Labels labels) {
+        List<IndicatorLine> lines = IndicatorLine.of(exported.matrix());
+        List<Column<IndicatorLine>> columns = new ArrayList<>(List.of(
+                FlatTable.key(line -> exported.key(line.indicator().id())),
+                FlatTable.<IndicatorLine>number(IndicatorLine::ownersNumber).openInNewRows(),
+                FlatTable.<IndicatorLine>locked("Gehört zu", 28, IndicatorLine::ownersTitle).openInNewRows(),
+                column("Name", 30, Look.STRONG, IndicatorRow::name),
+                column("Art", 10, Look.TEXT, indicator -> labels.of(indicator.kind())).from(WordList.INDICATOR_KIND),
                 column("Einheit", 12, Look.TEXT, IndicatorRow::unit),
-                column("Richtung", 16, Look.TEXT, indicator -> labels.of(indicator.direction())),
-                column("kumuliert", 9.5, Look.TEXT, indicator -> indicator.cumulative() ? "ja" : "nein"),
+                column("Nachkommastellen", 16, Look.COUNT, IndicatorRow::decimals),
+                column("Richtung", 16, Look.TEXT, indicator -> labels.of(indicator.direction())).from(WordList.DIRECTION),
+                column("Kumuliert", 9.5, Look.TEXT, indicator -> indicator.cumulative() ? "ja" : "nein").from(WordList.YES_OR_NO),
                 number("Ausgangswert", 12.5, line -> line.indicator().baseline()),
                 column("Ausgangswert vom", 12.5, Look.DATE, IndicatorRow::baselineOn),
                 number("Zielwert", 11, line -> line.indicator().target()),
-                column("Zielwert bis", 10.5, Look.DATE, IndicatorRow::targetOn),
-                column("Zielerreichung", 12.5, Look.SHARE, indicator -> indicator.attainment().orElse(null)),
-                column("Quelle", 28, Look.TEXT, IndicatorRow::source)));
-        quarters().forEach(quarter -> {
-            all.add(new Column<>(quarter.label() + " geplant", QUARTER_WIDTH,
-                    line -> line.in(quarter).map(ValueRow::planned).orElse(null),
-                    line -> Look.planned(line.indicator().decimals())));
-            all.add(number(quarter.label() + " gemessen", QUARTER_WIDTH,
+                column("Zielwert bis", 11, Look.DATE, IndicatorRow::targetOn),
+                column("Quelle", 28, Look.TEXT, IndicatorRow::source),
+                column("Sozialraum", 16, Look.TEXT, IndicatorRow::planningArea),
+                Column.of("Zielerreichung", 12.5, Look.SHARE, line -> line.indicator().attainment().orElse(null))));
+        // The quarters come last: their number grows, and so the other columns keep their places.
+        quarters(lines).forEach(quarter -> {
+            columns.add(Column.<IndicatorLine>varying(quarter.label() + " geplant", QUARTER_WIDTH,
+                    line -> Look.planned(decimals(line)), line -> line.in(quarter).map(ValueRow::planned).orElse(null)).open());
+            columns.add(number(quarter.label() + " gemessen", QUARTER_WIDTH,
                     line -> line.in(quarter).map(ValueRow::reading).orElse(null)));
         });
-        return all;
+        return new FlatTable<>(NAME, columns, 4, lines.stream());
     }
 
-    private Stream<Quarter> quarters() {
+    private static Stream<Quarter> quarters(List<IndicatorLine> lines) {
         return lines.stream().flatMap(line -> line.indicator().values().stream()).map(ValueRow::quarter).distinct().sorted();
     }
 
     private static Column<IndicatorLine> column(String header, double width, Look look, Function<IndicatorRow, Object> value) {
-        return Column.of(header, width, look, line -> value.apply(line.indicator()));
+        return open(header, width, look, line -> value.apply(line.indicator()));
     }
 
     private static Column<IndicatorLine> number(String header, double width, Function<IndicatorLine, Object> value) {
-        return new Column<>(header, width, value, line -> Look.measured(line.indicator().decimals()));
+        return Column.varying(header, width, line -> Look.measured(decimals(line)), value).open();
+    }
+
+    /** Rows that are still to come show whole numbers. */
+    private static int decimals(IndicatorLine line) {
+        return line == null ? 0 : line.indicator().decimals();
     }
 }

@@ -16,13 +16,23 @@ final class IndicatorText {
     }
 
     static String of(List<IndicatorRow> indicators) {
-        return indicators.stream().map(IndicatorText::of).collect(Collectors.joining("\n"));
+        return indicators.size() == 1 ? of(indicators.get(0)) : indicators.stream().map(IndicatorText::of).collect(Collectors.joining("\n"));
     }
 
     private static String of(IndicatorRow indicator) {
+        return indicator.name() + ": " + (indicator.narrative() ? story(indicator) : figures(indicator));
+    }
+
+    private static String figures(IndicatorRow indicator) {
         String reading = number(indicator.newest().map(ValueRow::reading).orElse(null));
         String aim = indicator.target() == null ? "" : " / " + number(indicator.target());
-        return indicator.name() + ": " + reading + aim + " " + indicator.unit();
+        return reading + aim + " " + indicator.unit();
+    }
+
+    /** What was last written about an indicator that has no figures. */
+    private static String story(IndicatorRow indicator) {
+        return indicator.values().stream().map(ValueRow::note).filter(note -> note != null && !note.isBlank())
+                .reduce((first, second) -> second).orElse(UNKNOWN);
     }
 
     private static String number(BigDecimal number) {

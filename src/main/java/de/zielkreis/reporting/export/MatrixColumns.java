@@ -12,12 +12,13 @@ import de.zielkreis.goals.ReleasedLight;
 import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.reporting.Labels;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The columns of the sheet "Zielmatrix" from left to right, each with the level whose cells it holds. */
+/** The columns of the sheet "Zielmatrix", each with the level whose cells it holds. */
 final class MatrixColumns {
 
     private final Labels labels;
@@ -31,48 +32,52 @@ final class MatrixColumns {
         this.newest = matrix.newestQuarter().orElse(null);
     }
 
-    List<MatrixColumn> all() {
-        return List.of(
-                column(Level.GUIDING_GOAL, "Leitziel", 17, Look.GUIDING_GOAL,
-                        line -> line.guidingGoal().number() + " " + line.guidingGoal().title()),
-                column(Level.PRODUCT_GROUP_GOAL, "Produktgruppenziel", 16.5, Look.TEXT,
-                        line -> line.ofBranch(BranchRow::productGroupGoal)),
-                column(Level.PRODUCT, "Produkt", 14, Look.TEXT, line -> line.ofBranch(MatrixColumns::product)),
-                ofGoal("Teilziel", 17, Look.STRONG, goal -> goal.number() + " " + goal.title()),
-                ofGoal("Ziel im Wortlaut (SMART)", 18, Look.TEXT, SubGoalRow::wording),
-                ofGoal("Verantwortlich", 12.5, Look.TEXT, goal -> Objects.requireNonNullElse(goal.responsible(), "unbesetzt")),
-                ofGoal("Teilziel bis", 9.5, Look.DATE, SubGoalRow::due),
-                new MatrixColumn(Level.SUB_GOAL, new Column<>("Ampel", 9, line -> line.ofGoal(this::light),
-                        line -> Look.of(line.ofGoal(goal -> goal.light() == null ? null : goal.light().colour())))),
-                ofGoal("Begründung der Ampel", 18, Look.TEXT, this::reason),
-                ofGoal("Stand des Teilziels", 11.8, Look.TEXT, this::standing),
-                ofGoal("Kennzahl des Teilziels", 16, Look.TEXT, goal -> IndicatorText.of(goal.indicators())),
-                ofMeasure("Nr.", 6.5, Look.OUTLINE_NUMBER, MeasureRow::number),
-                ofMeasure("Maßnahme", 17.5, Look.STRONG, MeasureRow::title),
-                ofMeasure("Kategorie", 17, Look.TEXT, measure -> labels.of(measure.category())),
-                ofMeasure("Umsetzungsstand", 13.6, Look.TEXT, measure -> labels.of(measure.status())),
-                ofMeasure("Träger / Amt", 13.5, Look.TEXT, MeasureRow::carriedBy),
-                ofMeasure("von", 9.5, Look.DATE, MeasureRow::from),
-                ofMeasure("bis", 9.5, Look.DATE, MeasureRow::due),
-                ofMeasure("Lebensphase", 13.5, Look.TEXT,
-                        measure -> measure.lifePhase() == null ? "alle" : labels.of(measure.lifePhase())),
-                ofMeasure("Standards", 18.7, Look.TEXT,
-                        measure -> measure.standards().stream().map(labels::of).collect(joining("\n"))),
-                ofMeasure("Kennzahl der Maßnahme", 16, Look.TEXT, MatrixColumns::progress),
-                ofMeasure("Budget " + year, 11.8, Look.MONEY, measure -> sum(measure, BudgetLine::planned)),
-                ofMeasure("Verausgabt " + year, 11.8, Look.MONEY, measure -> sum(measure, BudgetLine::actual)));
+    List<MatrixColumn> of(Collection<MatrixField> fields) {
+        return fields.stream().sorted().map(field -> new MatrixColumn(field, column(field))).toList();
     }
 
-    private static MatrixColumn ofGoal(String header, double width, Look look, Function<SubGoalRow, Object> value) {
-        return column(Level.SUB_GOAL, header, width, look, line -> line.ofGoal(value));
+    private Column<MatrixLine> column(MatrixField field) {
+        return switch (field) {
+            case GUIDING_GOAL -> Column.of(field.header(), 17, Look.BAND,
+                    line -> line.guidingGoal().number() + " " + line.guidingGoal().title());
+            case PRODUCT_GROUP_GOAL -> Column.of(field.header(), 16.5, Look.TEXT, line -> line.ofBranch(BranchRow::productGroupGoal));
+            case PRODUCT -> Column.of(field.header(), 14, Look.TEXT, line -> line.ofBranch(MatrixColumns::product));
+            case SUB_GOAL -> ofGoal(field, 17, Look.STRONG, goal -> goal.number() + " " + goal.title());
+            case WORDING -> ofGoal(field, 18, Look.TEXT, SubGoalRow::wording);
+            case RESPONSIBLE -> ofGoal(field, 12.5, Look.TEXT, goal -> Objects.requireNonNullElse(goal.responsible(), "unbesetzt"));
+            case SUB_GOAL_DUE -> ofGoal(field, 9.5, Look.DATE, SubGoalRow::due);
+            case LIGHT -> Column.varying(field.header(), 9,
+                    line -> Look.of(line.ofGoal(goal -> goal.light() == null ? null : goal.light().colour())), line -> line.ofGoal(this::light));
+            case LIGHT_REASON -> ofGoal(field, 18, Look.TEXT, this::reason);
+            case SUB_GOAL_STATUS -> ofGoal(field, 11.8, Look.TEXT, this::standing);
+            case SUB_GOAL_INDICATORS -> ofGoal(field, 16, Look.TEXT, goal -> IndicatorText.of(goal.indicators()));
+            case MEASURE_NUMBER -> ofMeasure(field, 6.5, Look.OUTLINE_NUMBER, MeasureRow::number);
+            case MEASURE -> ofMeasure(field, 17.5, Look.STRONG, MeasureRow::title);
+            case CATEGORY -> ofMeasure(field, 17, Look.TEXT, measure -> labels.of(measure.category()));
+            case STATUS -> ofMeasure(field, 13.6, Look.TEXT, measure -> labels.of(measure.status()));
+            case CARRIED_BY -> ofMeasure(field, 13.5, Look.TEXT, MeasureRow::carriedBy);
+            case STARTS_ON -> ofMeasure(field, 9.5, Look.DATE, MeasureRow::from);
+            case DUE_ON -> ofMeasure(field, 9.5, Look.DATE, MeasureRow::due);
+            case LIFE_PHASE -> ofMeasure(field, 13.5, Look.TEXT,
+                    measure -> measure.lifePhase() == null ? "alle" : labels.of(measure.lifePhase()));
+            case STANDARDS -> ofMeasure(field, 18.7, Look.TEXT,
+                    measure -> measure.standards().stream().map(labels::of).collect(joining("\n")));
+            case MEASURE_INDICATORS -> ofMeasure(field, 16, Look.TEXT, MatrixColumns::progress);
+            case BUDGET -> money(field, BudgetLine::planned);
+            case SPENT -> money(field, BudgetLine::actual);
+        };
     }
 
-    private static MatrixColumn ofMeasure(String header, double width, Look look, Function<MeasureRow, Object> value) {
-        return column(Level.MEASURE, header, width, look, line -> line.ofMeasure(value));
+    private static Column<MatrixLine> ofGoal(MatrixField field, double width, Look look, Function<SubGoalRow, Object> value) {
+        return Column.of(field.header(), width, look, line -> line.ofGoal(value));
     }
 
-    private static MatrixColumn column(Level level, String header, double width, Look look, Function<MatrixLine, Object> value) {
-        return new MatrixColumn(level, Column.of(header, width, look, value));
+    private static Column<MatrixLine> ofMeasure(MatrixField field, double width, Look look, Function<MeasureRow, Object> value) {
+        return Column.of(field.header(), width, look, line -> line.ofMeasure(value));
+    }
+
+    private Column<MatrixLine> money(MatrixField field, Function<BudgetLine, BigDecimal> amount) {
+        return Column.of(field.header() + " " + year, 11.8, Look.MONEY, line -> line.ofMeasure(measure -> sum(measure, amount)));
     }
 
     private static String product(BranchRow branch) {
@@ -98,8 +103,9 @@ final class MatrixColumns {
 
     /** Why a measure was given up stands where its progress would stand, as on the page. */
     private static Object progress(MeasureRow measure) {
-        String abandoned = measure.abandonedBecause() == null ? "" : "Aufgegeben: " + measure.abandonedBecause();
-        return Stream.of(IndicatorText.of(measure.indicators()), abandoned).filter(text -> !text.isEmpty()).collect(joining("\n"));
+        String indicators = IndicatorText.of(measure.indicators());
+        return measure.abandonedBecause() == null ? indicators
+                : (indicators.isEmpty() ? "" : indicators + "\n") + "Aufgegeben: " + measure.abandonedBecause();
     }
 
     private BigDecimal sum(MeasureRow measure, Function<BudgetLine, BigDecimal> amount) {
@@ -107,7 +113,11 @@ final class MatrixColumns {
                 .reduce(BigDecimal::add).orElse(null);
     }
 
-    /** A column and the level over whose lines its cells are merged. */
-    record MatrixColumn(Level level, Column<MatrixLine> column) {
+    /** A column and what it shows. */
+    record MatrixColumn(MatrixField field, Column<MatrixLine> column) {
+
+        Level level() {
+            return field.level();
+        }
     }
 }

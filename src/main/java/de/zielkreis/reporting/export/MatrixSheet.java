@@ -5,6 +5,7 @@ import de.zielkreis.reporting.Labels;
 import de.zielkreis.reporting.export.Level.Block;
 import de.zielkreis.reporting.export.MatrixColumns.MatrixColumn;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -18,21 +19,20 @@ final class MatrixSheet {
 
     static final String NAME = "Zielmatrix";
 
-    private static final int UP_TO_SUB_GOAL = 4;
-
     private final SXSSFSheet sheet;
     private final List<MatrixLine> lines;
     private final List<MatrixColumn> columns;
 
-    MatrixSheet(SXSSFSheet sheet, GoalMatrix matrix, Labels labels) {
+    MatrixSheet(SXSSFSheet sheet, GoalMatrix matrix, Collection<MatrixField> fields, Labels labels) {
         this.sheet = sheet;
         this.lines = MatrixLine.of(matrix);
-        this.columns = new MatrixColumns(matrix, labels).all();
+        this.columns = new MatrixColumns(matrix, labels).of(fields);
     }
 
-    void write(List<String> heading, Styles styles) {
+    /** @return header and lines */
+    CellRangeAddress write(List<String> heading, Styles styles) {
         Table<MatrixLine> table = new Table<>(sheet, styles, columns.stream().map(MatrixColumn::column).toList());
-        table.open(heading, UP_TO_SUB_GOAL);
+        table.open(heading, upToSubGoal());
         int firstRow = table.nextRow();
         double[] heights = heights();
         for (int i = 0; i < lines.size(); i++) {
@@ -40,6 +40,12 @@ final class MatrixSheet {
         }
         table.close();
         Arrays.stream(Level.values()).forEach(level -> merge(level, firstRow));
+        return table.all();
+    }
+
+    /** How many columns say which Teilziel a line belongs to; they stay when one scrolls to the right. */
+    private int upToSubGoal() {
+        return (int) columns.stream().filter(column -> column.field().compareTo(MatrixField.SUB_GOAL) <= 0).count();
     }
 
     private boolean endsSubGoal(int line) {
@@ -62,8 +68,9 @@ final class MatrixSheet {
     }
 
     private double needed(Level level, MatrixLine line) {
-        return columns.stream().filter(column -> column.level() == level).mapToDouble(column -> column.column().height(line))
-                .max().orElseThrow();
+        return columns.stream().filter(column -> column.level() == level).map(MatrixColumn::column)
+                .mapToDouble(column -> column.height(line, column.value().apply(line)))
+                .max().orElse(WrappedText.ONE_LINE);
     }
 
     /** Blocks cannot overlap, so the costly check for that is left out. */

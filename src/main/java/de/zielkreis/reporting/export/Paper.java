@@ -3,7 +3,7 @@ package de.zielkreis.reporting.export;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /** How a sheet comes out of the printer. */
 final class Paper {
@@ -17,15 +17,15 @@ final class Paper {
     }
 
     /** @param pagesWide on how many pages side by side it has to fit; downwards there may be as many as it takes */
-    static void a3Landscape(SXSSFSheet sheet, int pagesWide, String footer) {
+    static void a3Landscape(Sheet sheet, int pagesWide, String footer) {
         setUp(sheet, PrintSetup.A3_PAPERSIZE, true, pagesWide, footer);
     }
 
-    static void a4Portrait(SXSSFSheet sheet, String footer) {
+    static void a4Portrait(Sheet sheet, String footer) {
         setUp(sheet, PrintSetup.A4_PAPERSIZE, false, 1, footer);
     }
 
-    private static void setUp(SXSSFSheet sheet, short size, boolean landscape, int pagesWide, String footer) {
+    private static void setUp(Sheet sheet, short size, boolean landscape, int pagesWide, String footer) {
         sheet.setFitToPage(true);
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(size);

@@ -7,10 +7,10 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The styles of a workbook, each made once and shared, because Excel allows only so many. */
 final class Styles {
@@ -19,11 +19,11 @@ final class Styles {
     private static final XSSFColor FINE_LINE = colour("A9AEC6");
     private static final XSSFColor CLEAR_LINE = colour("30344F");
 
-    private final SXSSFWorkbook workbook;
+    private final XSSFWorkbook workbook;
     private final Map<Variant, CellStyle> made = new HashMap<>();
     private final Map<Letters, XSSFFont> fonts = new HashMap<>();
 
-    Styles(SXSSFWorkbook workbook) {
+    Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 
@@ -37,18 +37,19 @@ final class Styles {
 
     private CellStyle make(Variant variant) {
         Look look = variant.look();
-        XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
+        XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(new Letters(look.ink(), look.bold(), look.size()), this::make));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setAlignment(look.alignment());
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setQuotePrefixed(variant.quoted());
+        style.setLocked(look.locked());
         if (look.fill() != null) {
             style.setFillForegroundColor(colour(look.fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
+        style.setWrapText(look.wraps());
         if (look.grid()) {
-            style.setWrapText(true);
             style.setBorderLeft(BorderStyle.THIN);
             style.setLeftBorderColor(FINE_LINE);
             style.setBorderRight(BorderStyle.THIN);
@@ -60,7 +61,7 @@ final class Styles {
     }
 
     private XSSFFont make(Letters letters) {
-        XSSFFont font = (XSSFFont) workbook.createFont();
+        XSSFFont font = workbook.createFont();
         font.setFontName(FONT);
         font.setFontHeightInPoints((short) letters.size());
         font.setBold(letters.bold());
@@ -69,7 +70,7 @@ final class Styles {
     }
 
     /** The format asks for the opacity in front; Excel may call the file damaged without it. */
-    private static XSSFColor colour(String hexadecimal) {
+    static XSSFColor colour(String hexadecimal) {
         return new XSSFColor(HexFormat.of().parseHex("FF" + hexadecimal));
     }
 

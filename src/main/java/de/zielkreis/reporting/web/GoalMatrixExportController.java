@@ -1,66 +1,57 @@
 package de.zielkreis.reporting.web;
 
-import de.zielkreis.goals.GoalMatrices;
-import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.Visit;
-import de.zielkreis.reporting.export.GoalMatrixWorkbook;
-import de.zielkreis.reporting.Labels;
-import de.zielkreis.review.Snapshots;
+import de.zielkreis.reporting.export.ExportedMatrix;
+import de.zielkreis.reporting.export.Exports;
+import de.zielkreis.reporting.export.FileFormat;
+import de.zielkreis.reporting.export.MatrixFile;
+import de.zielkreis.reporting.export.MatrixFiles;
+import de.zielkreis.reporting.export.Wanted;
 import de.zielkreis.shell.NotFound;
+import de.zielkreis.shell.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Hands the Zielmatrix out as an Excel file, as it stands today or as it stood when a quarter was closed. */
+/** Hands the Zielmatrix out as a file, as it stands today, stood on a past day, or when a quarter was closed. */
 @Controller
 class GoalMatrixExportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private final Exports exports;
+    private final MatrixFiles files;
 
-    private final GoalMatrices matrices;
-    private final Snapshots snapshots;
-    private final Labels labels;
-    private final Clock clock;
-
-    GoalMatrixExportController(GoalMatrices matrices, Snapshots snapshots, Labels labels, Clock clock) {
-        this.matrices = matrices;
-        this.snapshots = snapshots;
-        this.labels = labels;
-        this.clock = clock;
+    GoalMatrixExportController(Exports exports, MatrixFiles files) {
+        this.exports = exports;
+        this.files = files;
     }
 
-    @GetMapping("/municipalities/{municipality}/goal-matrix.xlsx")
-    void today(Visit visit, HttpServletResponse response) throws IOException {
-        LocalDate today = LocalDate.now(clock);
-        send(matrices.of(visit.municipality(), today), fileName(visit, today.toString()), response);
-    }
-
-    @GetMapping(path = "/municipalities/{municipality}/goal-matrix.xlsx", params = "quarter")
-    void closedQuarter(Visit visit, @RequestParam String quarter, HttpServletResponse response) throws IOException {
-        Quarter closed = parse(quarter);
-        send(snapshots.of(visit.municipalityId(), closed).orElseThrow(NotFound::new),
-                fileName(visit, closed.label().replace('/', '-')), response);
-    }
-
-    /** The workbook is complete before the answer begins, so a failure still becomes a proper page. */
-    private void send(GoalMatrix matrix, String fileName, HttpServletResponse response) throws IOException {
-        try (GoalMatrixWorkbook workbook = new GoalMatrixWorkbook(matrix, labels)) {
-            response.setContentType(XLSX);
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(fileName));
-            workbook.writeTo(response.getOutputStream());
+    @GetMapping("/municipalities/{municipality}/goal-matrix.{ending:xlsx|csv|ods}")
+    void file(Visit visit, @PathVariable String ending, @RequestParam(defaultValue = "") String quarter,
+            @RequestParam(defaultValue = "") String day, HttpServletResponse response) throws IOException {
+        if (!quarter.isEmpty() && !day.isEmpty()) {
+            throw new Refused("day", "export.dayAndQuarter");
+        }
+        FileFormat format = FileFormat.ofEnding(ending).orElseThrow(NotFound::new);
+        ExportedMatrix exported = exports.of(visit, new Wanted(quarter.isEmpty() ? null : quarter(quarter), day.isEmpty() ? null : day(day)));
+        try (MatrixFile file = files.of(exported, format)) {
+            response.setContentType(format.mediaType());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(fileName(visit, exported, format)));
+            file.writeTo(response.getOutputStream());
         }
     }
 
-    private static String fileName(Visit visit, String standing) {
-        return "Zielmatrix_" + visit.municipality().name().replaceAll("[^\\p{L}\\p{N}.-]+", "_") + "_" + standing + ".xlsx";
+    private static String fileName(Visit visit, ExportedMatrix exported, FileFormat format) {
+        return "Zielmatrix_" + visit.municipality().name().replaceAll("[^\\p{L}\\p{N}.-]+", "_") + "_" + exported.asOf().code()
+                + (exported.selection().isEmpty() ? "" : "_Auswahl") + "." + format.ending();
     }
 
     /** Names with umlauts need the longer notation of RFC 5987; the plain one is what older programs understand. */
@@ -70,11 +61,19 @@ class GoalMatrixExportController {
                 .filename(fileName, plain ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8).build().toString();
     }
 
-    private static Quarter parse(String code) {
+    private static Quarter quarter(String code) {
         try {
             return Quarter.parse(code);
         } catch (IllegalArgumentException unknown) {
             throw new NotFound();
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unknown) {
+            throw new Refused("day", "export.noDay", text.substring(0, Math.min(text.length(), 40)));
         }
     }
 }

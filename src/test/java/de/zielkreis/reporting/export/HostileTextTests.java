@@ -12,8 +12,8 @@ import static de.zielkreis.reporting.GoalMatrixFixture.under;
 import static de.zielkreis.reporting.export.WrittenWorkbook.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielkreis.goals.GoalMatrix.Plan;
 import de.zielkreis.goals.GoalMatrix;
+import de.zielkreis.goals.GoalMatrix.Plan;
 import de.zielkreis.goals.TrafficLight;
 import java.io.IOException;
 import java.time.LocalDate;

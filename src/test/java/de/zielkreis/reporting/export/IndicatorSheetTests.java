@@ -39,20 +39,20 @@ class IndicatorSheetTests {
 
     @Test
     void hasAPairOfColumnsForEveryQuarterThatOccurs() {
-        assertThat(WrittenWorkbook.headers(sheet)).containsExactly("Teilziel", "Maßnahme", "Kennzahl", "Art", "Einheit", "Richtung",
-                "kumuliert", "Ausgangswert", "Ausgangswert vom", "Zielwert", "Zielwert bis", "Zielerreichung", "Quelle",
+        assertThat(WrittenWorkbook.headers(sheet)).containsExactly("Kennung", "Nr.", "Gehört zu", "Name", "Art", "Einheit",
+                "Nachkommastellen", "Richtung", "Kumuliert", "Ausgangswert", "Ausgangswert vom", "Zielwert", "Zielwert bis", "Quelle",
+                "Sozialraum", "Zielerreichung",
                 "Q2/2026 geplant", "Q2/2026 gemessen", "Q3/2026 geplant", "Q3/2026 gemessen");
     }
 
     @Test
     void describesTheIndicatorOfATeilziel() {
-        assertThat(text(sheet, 1, "Teilziel")).isEqualTo("1.1");
-        assertThat(text(sheet, 1, "Maßnahme")).isEmpty();
-        assertThat(text(sheet, 1, "Kennzahl")).isEqualTo("Eltern mit Kursabschluss");
+        assertThat(text(sheet, 1, "Nr.")).isEqualTo("1.1");
+        assertThat(text(sheet, 1, "Name")).isEqualTo("Eltern mit Kursabschluss");
         assertThat(text(sheet, 1, "Art")).isEqualTo("Wirkung");
         assertThat(text(sheet, 1, "Einheit")).isEqualTo("Personen");
         assertThat(text(sheet, 1, "Richtung")).isEqualTo("mehr ist besser");
-        assertThat(text(sheet, 1, "kumuliert")).isEqualTo("ja");
+        assertThat(text(sheet, 1, "Kumuliert")).isEqualTo("ja");
         assertThat(text(sheet, 1, "Quelle")).isEqualTo("Kurslisten der Träger");
         assertThat(cell(sheet, 1, "Ausgangswert").getNumericCellValue()).isZero();
         assertThat(cell(sheet, 1, "Ausgangswert vom").getLocalDateTimeCellValue()).isEqualTo(LocalDate.of(2025, 2, 1).atStartOfDay());
@@ -85,17 +85,16 @@ class IndicatorSheetTests {
 
     @Test
     void placesIndicatorsOfMeasuresUnderTheirTeilziel() {
-        assertThat(text(sheet, 2, "Teilziel")).isEqualTo("1.1");
-        assertThat(text(sheet, 2, "Maßnahme")).isEqualTo("1.1.1");
-        assertThat(text(sheet, 3, "Kennzahl")).isEqualTo("Rückmeldungen");
+        assertThat(text(sheet, 2, "Nr.")).isEqualTo("1.1.1");
+        assertThat(text(sheet, 3, "Name")).isEqualTo("Rückmeldungen");
     }
 
     @Test
     void repeatsHeaderAndNamesOnEveryPageAndFilters() {
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:4");
-        assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:C");
-        assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 3);
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:Q7");
+        assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:D");
+        assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 4);
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:T7");
         assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A3_PAPERSIZE);
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
         assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
@@ -110,7 +109,7 @@ class IndicatorSheetTests {
         XSSFSheet wide = WrittenWorkbook.of(aMatrix(aGuidingGoal("1", "Lang",
                 directly(aGoal("1.1", "Vier Jahre").measuredBy(indicator))))).indicators();
 
-        assertThat(WrittenWorkbook.headers(wide)).contains("Q1/2025 geplant", "Q4/2028 gemessen").hasSize(13 + 2 * 16);
-        assertThat(wide.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+        assertThat(WrittenWorkbook.headers(wide)).contains("Q1/2025 geplant", "Q4/2028 gemessen").hasSize(16 + 2 * 16);
+        assertThat(wide.getPrintSetup().getFitWidth()).isEqualTo((short) 3);
     }
 }

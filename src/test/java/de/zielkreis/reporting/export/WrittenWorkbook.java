@@ -27,11 +27,19 @@ final class WrittenWorkbook {
     }
 
     static WrittenWorkbook of(GoalMatrix matrix) throws IOException {
+        return of(AnExport.of(matrix));
+    }
+
+    static WrittenWorkbook of(ExportedMatrix exported) throws IOException {
+        return new WrittenWorkbook(written(new GoalMatrixWorkbook(exported, labels())));
+    }
+
+    static byte[] written(MatrixFile file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GoalMatrixWorkbook workbook = new GoalMatrixWorkbook(matrix, labels())) {
-            workbook.writeTo(out);
+        try (file) {
+            file.writeTo(out);
         }
-        return new WrittenWorkbook(out.toByteArray());
+        return out.toByteArray();
     }
 
     static Labels labels() {
@@ -46,8 +54,12 @@ final class WrittenWorkbook {
         return file.getSheet("Zielmatrix");
     }
 
+    XSSFSheet sheet(String name) {
+        return file.getSheet(name);
+    }
+
     XSSFSheet indicators() {
-        return file.getSheet("Indikatoren");
+        return file.getSheet("Kennzahlen");
     }
 
     XSSFSheet legend() {
