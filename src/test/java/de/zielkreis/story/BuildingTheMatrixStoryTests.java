@@ -3,7 +3,6 @@ package de.zielkreis.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.SelectOption;
 import de.zielkreis.ApplicationTest;
@@ -70,7 +69,7 @@ class BuildingTheMatrixStoryTests {
             kora.follow("Lotsendienst ausbauen");
             kora.follow("Aktivieren");
             kora.page().getByLabel("Beschlossener Aktionsplan").check();
-            kora.page().getByLabel("Aktionsplan", new Page.GetByLabelOptions().setExact(true)).selectOption(new SelectOption().setIndex(1));
+            kora.page().locator("select[name=plan]").selectOption(new SelectOption().setIndex(1));
             kora.press("Aktivieren");
             assertThat(kora.sees("Das Teilziel ist aktiv.")).isTrue();
             kora.follow("Alle Änderungen");
