@@ -9,6 +9,7 @@ import de.zielkreis.goals.Evidence;
 import de.zielkreis.goals.ImplementationStatus;
 import de.zielkreis.goals.IndicatorKind;
 import de.zielkreis.goals.LifePhase;
+import de.zielkreis.goals.MatrixLevel;
 import de.zielkreis.goals.MeasureCategory;
 import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.TrafficLight;
@@ -45,7 +46,7 @@ class MessagesTests {
 
     /** Enums whose constants people read on pages and in workbooks. */
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(TrafficLight.class, ImplementationStatus.class, Course.class,
-            Role.class, MeasureCategory.class, LifePhase.class, CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
+            Role.class, MeasureCategory.class, LifePhase.class, CrossCuttingStandard.class, MatrixLevel.class, Direction.class, IndicatorKind.class,
             Evidence.class, SubGoalState.class, ReviewState.class, MeetingForm.class, MunicipalityType.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");

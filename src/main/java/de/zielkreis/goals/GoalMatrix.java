@@ -20,6 +20,10 @@ public record GoalMatrix(String municipalityKey, String municipalityName, LocalD
     /** The number of the format in which snapshots keep this record; raise it with every change to a member. */
     public static final int FORMAT = 1;
 
+    public GoalMatrix withGuidingGoals(List<GuidingGoalRow> rows) {
+        return new GoalMatrix(municipalityKey, municipalityName, asOf, plan, rows);
+    }
+
     public Stream<SubGoalRow> subGoals() {
         return guidingGoals.stream().flatMap(goal -> goal.branches().stream()).flatMap(branch -> branch.subGoals().stream());
     }
@@ -41,6 +45,10 @@ public record GoalMatrix(String municipalityKey, String municipalityName, LocalD
     /** A Leitziel with everything under it. */
     public record GuidingGoalRow(UUID id, String number, String title, List<BranchRow> branches) {
 
+        public GuidingGoalRow withBranches(List<BranchRow> rows) {
+            return new GuidingGoalRow(id, number, title, rows);
+        }
+
         /** How many Teilziele of this Leitziel show a light. */
         public long count(TrafficLight light) {
             return branches.stream().flatMap(branch -> branch.subGoals().stream())
@@ -50,12 +58,21 @@ public record GoalMatrix(String municipalityKey, String municipalityName, LocalD
 
     /** The Teilziele under the same Produktgruppenziel and Produkt; both levels may be null. */
     public record BranchRow(String productGroupGoal, String productNumber, String productName, List<SubGoalRow> subGoals) {
+
+        public BranchRow withSubGoals(List<SubGoalRow> rows) {
+            return new BranchRow(productGroupGoal, productNumber, productName, rows);
+        }
     }
 
     /** A Teilziel. {@code responsible} is null while the post is vacant, {@code light} before the first release. */
     public record SubGoalRow(UUID id, String number, String title, String wording, SubGoalState state,
             ImplementationStatus status, LocalDate from, LocalDate due, String responsible, ReleasedLight light,
             ImpactHypothesis hypothesis, List<IndicatorRow> indicators, List<MeasureRow> measures) {
+
+        public SubGoalRow withMeasures(List<MeasureRow> rows) {
+            return new SubGoalRow(id, number, title, wording, state, status, from, due, responsible, light, hypothesis,
+                    indicators, rows);
+        }
     }
 
     /** A Maßnahme. */
