@@ -2,6 +2,8 @@ package de.zielkreis.goals.web;
 
 import de.zielkreis.goals.DraftLights;
 import de.zielkreis.goals.GoalMatrices;
+import de.zielkreis.goals.GoalMatrix;
+import de.zielkreis.goals.MatrixFilter;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import java.time.Clock;
@@ -9,7 +11,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page "Zielmatrix". */
 @Controller
@@ -26,9 +30,10 @@ class GoalMatrixController {
     }
 
     @GetMapping("/municipalities/{municipality}/goal-matrix")
-    String matrix(Visit visit, Model page) {
+    String matrix(Visit visit, @RequestParam MultiValueMap<String, String> parameters, Model page) {
+        GoalMatrix matrix = matrices.of(visit.municipality(), LocalDate.now(clock));
         page.addAttribute("visit", visit);
-        page.addAttribute("matrix", matrices.of(visit.municipality(), LocalDate.now(clock)));
+        page.addAttribute("page", GoalMatrixPage.of(matrix, MatrixFilter.of(parameters, matrix)));
         page.addAttribute("drafts", visit.holds(Role.COORDINATOR) ? drafts.draftsOf(visit.municipalityId()) : Map.of());
         return "goals/matrix";
     }
