@@ -17,6 +17,7 @@ import de.zielkreis.goals.LifePhase;
 import de.zielkreis.goals.MeasureCategory;
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.goals.ReleasedLight;
+import de.zielkreis.goals.SixAnswers;
 import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.TrafficLight;
 import java.math.BigDecimal;
@@ -28,46 +29,46 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Goal matrices put together by hand, in words of the field. */
-final class GoalMatrixFixture {
+public final class GoalMatrixFixture {
 
-    static final Quarter Q2 = new Quarter(2026, 2);
-    static final Quarter Q3 = new Quarter(2026, 3);
-    static final LocalDate TODAY = LocalDate.of(2026, 12, 9);
-    static final Plan PLAN = new Plan("Aktionsplan 2025–2028", LocalDate.of(2025, 1, 1), LocalDate.of(2028, 12, 31),
+    public static final Quarter Q2 = new Quarter(2026, 2);
+    public static final Quarter Q3 = new Quarter(2026, 3);
+    public static final LocalDate TODAY = LocalDate.of(2026, 12, 9);
+    public static final Plan PLAN = new Plan("Aktionsplan 2025–2028", LocalDate.of(2025, 1, 1), LocalDate.of(2028, 12, 31),
             "Rat der Stadt Bielefeld", LocalDate.of(2024, 12, 12), "0815/2024");
 
     private GoalMatrixFixture() {
     }
 
-    static GoalMatrix aMatrix(GuidingGoalRow... goals) {
+    public static GoalMatrix aMatrix(GuidingGoalRow... goals) {
         return new GoalMatrix("BI", "Stadt Bielefeld", TODAY, PLAN, List.of(goals));
     }
 
-    static GuidingGoalRow aGuidingGoal(String number, String title, BranchRow... branches) {
+    public static GuidingGoalRow aGuidingGoal(String number, String title, BranchRow... branches) {
         return new GuidingGoalRow(UUID.randomUUID(), number, title, List.of(branches));
     }
 
-    static BranchRow under(String productGroupGoal, String productNumber, String product, GoalBuilder... goals) {
+    public static BranchRow under(String productGroupGoal, String productNumber, String product, GoalBuilder... goals) {
         return new BranchRow(productGroupGoal, productNumber, product, List.of(goals).stream().map(GoalBuilder::row).toList());
     }
 
-    static BranchRow directly(GoalBuilder... goals) {
+    public static BranchRow directly(GoalBuilder... goals) {
         return under(null, null, null, goals);
     }
 
-    static GoalBuilder aGoal(String number, String title) {
+    public static GoalBuilder aGoal(String number, String title) {
         return new GoalBuilder(number, title);
     }
 
-    static MeasureBuilder aMeasure(String number, String title) {
+    public static MeasureBuilder aMeasure(String number, String title) {
         return new MeasureBuilder(number, title);
     }
 
-    static IndicatorBuilder anIndicator(String name, String unit) {
+    public static IndicatorBuilder anIndicator(String name, String unit) {
         return new IndicatorBuilder(name, unit);
     }
 
-    static final class GoalBuilder {
+    public static final class GoalBuilder {
 
         private final String number;
         private final String title;
@@ -84,37 +85,37 @@ final class GoalMatrixFixture {
             this.title = title;
         }
 
-        GoalBuilder worded(String text) {
+        public GoalBuilder worded(String text) {
             wording = text;
             return this;
         }
 
-        GoalBuilder owedBy(String person) {
+        public GoalBuilder owedBy(String person) {
             responsible = person;
             return this;
         }
 
-        GoalBuilder due(LocalDate day) {
+        public GoalBuilder due(LocalDate day) {
             due = day;
             return this;
         }
 
-        GoalBuilder in(SubGoalState newState) {
+        public GoalBuilder in(SubGoalState newState) {
             state = newState;
             return this;
         }
 
-        GoalBuilder shows(TrafficLight colour, String reason, Quarter quarter) {
+        public GoalBuilder shows(TrafficLight colour, String reason, Quarter quarter) {
             light = new ReleasedLight(colour, reason, quarter, quarter.lastDay().plusDays(16));
             return this;
         }
 
-        GoalBuilder measuredBy(IndicatorBuilder indicator) {
+        public GoalBuilder measuredBy(IndicatorBuilder indicator) {
             indicators.add(indicator.row());
             return this;
         }
 
-        GoalBuilder with(MeasureBuilder... added) {
+        public GoalBuilder with(MeasureBuilder... added) {
             List.of(added).forEach(measure -> measures.add(measure.row()));
             return this;
         }
@@ -126,7 +127,7 @@ final class GoalMatrixFixture {
         }
     }
 
-    static final class MeasureBuilder {
+    public static final class MeasureBuilder {
 
         private final String number;
         private final String title;
@@ -136,6 +137,8 @@ final class GoalMatrixFixture {
         private String abandonedBecause;
         private String carriedBy = "Jugendamt";
         private LifePhase phase = LifePhase.KITA;
+        private MeasureCategory category = MeasureCategory.OFFER;
+        private SixAnswers answers;
         private List<CrossCuttingStandard> standards = List.of();
 
         private MeasureBuilder(String number, String title) {
@@ -143,50 +146,65 @@ final class GoalMatrixFixture {
             this.title = title;
         }
 
-        MeasureBuilder done() {
+        public MeasureBuilder done() {
             status = ImplementationStatus.DONE;
             return this;
         }
 
-        MeasureBuilder abandonedBecause(String reason) {
+        public MeasureBuilder abandonedBecause(String reason) {
             status = ImplementationStatus.ABANDONED;
             abandonedBecause = reason;
             return this;
         }
 
-        MeasureBuilder carriedBy(String carrier) {
+        public MeasureBuilder carriedBy(String carrier) {
             carriedBy = carrier;
             return this;
         }
 
-        MeasureBuilder forEverybody() {
+        public MeasureBuilder of(MeasureCategory newCategory) {
+            category = newCategory;
+            return this;
+        }
+
+        public MeasureBuilder in(LifePhase newPhase) {
+            phase = newPhase;
+            return this;
+        }
+
+        public MeasureBuilder answering(SixAnswers given) {
+            answers = given;
+            return this;
+        }
+
+        public MeasureBuilder forEverybody() {
             phase = null;
             return this;
         }
 
-        MeasureBuilder serving(CrossCuttingStandard... served) {
+        public MeasureBuilder serving(CrossCuttingStandard... served) {
             standards = List.of(served);
             return this;
         }
 
-        MeasureBuilder funded(int year, String source, String planned, String actual) {
+        public MeasureBuilder funded(int year, String source, String planned, String actual) {
             budget.add(new BudgetLine(year, source, amount(planned), amount(actual)));
             return this;
         }
 
-        MeasureBuilder measuredBy(IndicatorBuilder indicator) {
+        public MeasureBuilder measuredBy(IndicatorBuilder indicator) {
             indicators.add(indicator.row());
             return this;
         }
 
         private MeasureRow row() {
-            return new MeasureRow(UUID.randomUUID(), number, title, MeasureCategory.OFFER, status, abandonedBecause,
-                    LocalDate.of(2025, 2, 1), LocalDate.of(2027, 6, 30), carriedBy, phase, standards, null, null, budget,
+            return new MeasureRow(UUID.randomUUID(), number, title, category, status, abandonedBecause,
+                    LocalDate.of(2025, 2, 1), LocalDate.of(2027, 6, 30), carriedBy, phase, standards, answers, null, budget,
                     indicators, List.of());
         }
     }
 
-    static final class IndicatorBuilder {
+    public static final class IndicatorBuilder {
 
         private final String name;
         private final String unit;
@@ -201,27 +219,27 @@ final class GoalMatrixFixture {
             this.unit = unit;
         }
 
-        IndicatorBuilder decimals(int number) {
+        public IndicatorBuilder decimals(int number) {
             decimals = number;
             return this;
         }
 
-        IndicatorBuilder from(String value) {
+        public IndicatorBuilder from(String value) {
             baseline = amount(value);
             return this;
         }
 
-        IndicatorBuilder to(String value) {
+        public IndicatorBuilder to(String value) {
             target = amount(value);
             return this;
         }
 
-        IndicatorBuilder planned(Quarter quarter, String value) {
+        public IndicatorBuilder planned(Quarter quarter, String value) {
             planned.put(quarter, amount(value));
             return this;
         }
 
-        IndicatorBuilder read(Quarter quarter, String value) {
+        public IndicatorBuilder read(Quarter quarter, String value) {
             readings.put(quarter, amount(value));
             return this;
         }
