@@ -15,6 +15,9 @@ interface GoalChanges extends Repository<GoalChange, UUID> {
 
     void save(GoalChange change);
 
+    /** Writes what is still to be written, so that somebody who was second is refused here. */
+    void flush();
+
     /** The newest change of each of these elements. */
     @Query("""
             select c from GoalChange c where c.elementId in :elements

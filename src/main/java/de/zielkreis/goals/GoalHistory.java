@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import de.zielkreis.municipalities.MunicipalityId;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,13 +29,11 @@ public class GoalHistory {
 
     private final GoalChanges changes;
     private final Differences differences;
-    private final EntityManager entities;
     private final ObjectMapper json;
 
-    GoalHistory(GoalChanges changes, Differences differences, EntityManager entities, ObjectMapper json) {
+    GoalHistory(GoalChanges changes, Differences differences, ObjectMapper json) {
         this.changes = changes;
         this.differences = differences;
-        this.entities = entities;
         this.json = json.copy().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
@@ -47,7 +44,7 @@ public class GoalHistory {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(ChangeAct act, Occasion occasion, Collection<? extends MatrixElement> elements) {
-        entities.flush();
+        changes.flush();
         Map<UUID, GoalChange> last = newest(elements.stream().map(MatrixElement::uuid).toList());
         for (MatrixElement element : elements) {
             GoalChange before = last.get(element.uuid());
