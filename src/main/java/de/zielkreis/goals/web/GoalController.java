@@ -1,5 +1,6 @@
 package de.zielkreis.goals.web;
 
+import de.zielkreis.goals.SharedGoals;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import java.util.UUID;
@@ -15,15 +16,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class GoalController {
 
     private final GoalPages pages;
+    private final SharedGoals sharedGoals;
 
-    GoalController(GoalPages pages) {
+    GoalController(GoalPages pages, SharedGoals sharedGoals) {
         this.pages = pages;
+        this.sharedGoals = sharedGoals;
     }
 
     @GetMapping("/goals/{id}")
     String goal(Visit visit, @PathVariable UUID id, Model page) {
         common(visit, page);
-        page.addAttribute("page", pages.goal(visit, id));
+        GoalPages.GoalPage found = pages.goal(visit, id);
+        page.addAttribute("page", found);
+        page.addAttribute("sharing", sharedGoals.of(visit.municipality(), found.goal()).orElse(null));
         return "goals/goal";
     }
 

@@ -1,6 +1,7 @@
 package de.zielkreis.goals.web;
 
 import de.zielkreis.goals.ChangeAct;
+import de.zielkreis.goals.Contributions;
 import de.zielkreis.goals.GoalChange;
 import de.zielkreis.goals.GoalHistory.Entry;
 import de.zielkreis.goals.GoalHistory;
@@ -55,17 +56,19 @@ class GoalPages {
     private final GoalHistory history;
     private final SubGoals goals;
     private final Measures measures;
+    private final Contributions contributions;
     private final Decisions decisions;
     private final Meetings meetings;
     private final Bodies bodies;
     private final People people;
 
-    GoalPages(GoalMatrices matrices, GoalHistory history, SubGoals goals, Measures measures, Decisions decisions, Meetings meetings,
-            Bodies bodies, People people) {
+    GoalPages(GoalMatrices matrices, GoalHistory history, SubGoals goals, Measures measures, Contributions contributions,
+            Decisions decisions, Meetings meetings, Bodies bodies, People people) {
         this.matrices = matrices;
         this.history = history;
         this.goals = goals;
         this.measures = measures;
+        this.contributions = contributions;
         this.decisions = decisions;
         this.meetings = meetings;
         this.bodies = bodies;
@@ -114,12 +117,13 @@ class GoalPages {
             elements.add(measure.id());
             measure.indicators().forEach(indicator -> elements.add(indicator.id()));
         });
+        elements.addAll(contributions.idsOf(visit.municipalityId(), new SubGoalId(goal)));
         return told(visit.municipalityId(), elements);
     }
 
     @Transactional(readOnly = true)
-    List<Told> historyOf(Visit visit, UUID element) {
-        return told(visit.municipalityId(), List.of(element));
+    List<Told> historyOf(MunicipalityId municipality, UUID element) {
+        return told(municipality, List.of(element));
     }
 
     @Transactional(readOnly = true)
