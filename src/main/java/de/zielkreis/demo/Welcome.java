@@ -30,6 +30,8 @@ class Welcome {
               planung         Lars Skizze           Planung und Controlling, Bielefeld
               verwaltung      Petra Musterfrau      Administration, Bielefeld
               koordination-d  Tanja Schablone       Koordination, Düsseldorf
+              koordination-un Doris Vorlage         Koordination, Kommunen im Kreis Unna (Verbund)
+              koordination-ka Svenja Vorlauf        Koordination, Kamen (Mitglied des Verbunds)
               fachberatung    Friederike Musterberg Fachberatung aller Kommunen
               betrieb         Bodo Beispielbetrieb  Betrieb der Anwendung
             """;
