@@ -129,6 +129,6 @@ class ContributionController {
 
     private static String back(Visit visit, Part part) {
         String place = "/municipalities/" + visit.municipality().key();
-        return part.own() ? place + "/shared-goals#goal-" + part.goal().id() : place + "/goals/" + part.goal().id() + "#contributions-title";
+        return part.own() ? place + "/shared-goals" : place + "/goals/" + part.goal().id();
     }
 }

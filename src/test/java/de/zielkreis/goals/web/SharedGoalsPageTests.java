@@ -24,6 +24,8 @@ import de.zielkreis.goals.SharedGoals;
 import de.zielkreis.goals.SubGoal;
 import de.zielkreis.goals.SubGoals;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("database")
 class SharedGoalsPageTests {
 
+    private static final Instant NOW = Towns.TODAY.atTime(11, 0).toInstant(ZoneOffset.UTC);
     private static final String ROOMS = "Räume für das Nachsorgetreffen";
 
     @Autowired private Towns towns;
@@ -106,10 +110,8 @@ class SharedGoalsPageTests {
     @Test
     void draftsAndGoalsThatHaveEndedAreNotShared() throws Exception {
         TownGoal ended = towns.goal(alliance, "Schon beendet");
-        transaction.executeWithoutResult(status -> {
-            find(ended).giveUp(null, "Kein Bedarf.", Towns.TODAY);
-            goals.save(new SubGoal(alliance.guidingGoal(), 9, "Noch im Gespräch", null, Towns.TODAY, null));
-        });
+        happens(ended, goal -> goal.giveUp(null, "Kein Bedarf.", Towns.TODAY));
+        draft(alliance, "Noch im Gespräch");
 
         coordinator.open(overview(first)).andExpect(content().string(not(containsString("Noch im Gespräch"))))
                 .andExpect(content().string(not(containsString("Schon beendet"))));
@@ -143,7 +145,7 @@ class SharedGoalsPageTests {
         contribute(first, ROOMS);
         assertThat(share(first).description()).isEqualTo(ROOMS);
 
-        change(coordinator, fields("description", "Räume und Fahrtkosten")).andExpect(redirectedUrl(overview(first) + "#goal-" + shared.goal().id()));
+        change(coordinator, fields("description", "Räume und Fahrtkosten")).andExpect(redirectedUrl(overview(first)));
         assertThat(share(first).description()).isEqualTo("Räume und Fahrtkosten");
 
         coordinator.send(form(first) + "/withdraw", fields("version", version())).andExpect(status().is3xxRedirection());
@@ -207,7 +209,7 @@ class SharedGoalsPageTests {
 
     @Test
     void aGoalThatHasEndedTakesNoContributions() throws Exception {
-        transaction.executeWithoutResult(status -> find(shared).achieve(null, "Geschafft.", Towns.TODAY));
+        happens(shared, goal -> goal.achieve(null, "Geschafft.", Towns.TODAY));
 
         coordinator.send(form(first), fields("description", ROOMS)).andExpect(status().isConflict())
                 .andExpect(content().string(containsString("keine Beiträge mehr möglich")));
@@ -240,8 +242,7 @@ class SharedGoalsPageTests {
     void goalsOfOthersAndDraftsCannotBeChosen() throws Exception {
         TownGoal foreign = towns.goal(second, "Geheimes");
         towns.goal(first, "Elternkurse");
-        SubGoal draft = transaction.execute(status ->
-                goals.save(new SubGoal(first.guidingGoal(), 9, "Noch im Gespräch", null, Towns.TODAY, null)));
+        SubGoal draft = draft(first, "Noch im Gespräch");
         for (UUID id : List.of(foreign.goal().uuid(), shared.goal().uuid(), draft.uuid(), UUID.randomUUID())) {
             coordinator.send(form(first), fields("description", ROOMS, "ownGoal", id.toString()))
                     .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Diese Auswahl gibt es nicht")));
@@ -255,9 +256,9 @@ class SharedGoalsPageTests {
     void anOwnGoalInTheArchiveIsNotShownToTheOthers() throws Exception {
         TownGoal own = towns.goal(first, "Elternkurse");
         change(coordinator, fields("description", ROOMS, "ownGoal", own.goal().id().toString())).andExpect(status().is3xxRedirection());
-        transaction.executeWithoutResult(status -> {
-            find(own).giveUp(null, "Der Kreis übernimmt.", Towns.TODAY);
-            find(own).archive(Towns.TODAY);
+        happens(own, goal -> {
+            goal.giveUp(null, "Der Kreis übernimmt.", Towns.TODAY);
+            goal.archive(Towns.TODAY);
         });
 
         assertThat(share(first).ownGoal()).isNull();
@@ -269,7 +270,7 @@ class SharedGoalsPageTests {
     @Test
     void theAllianceRecordsAContributionForAMember() throws Exception {
         browser.signIn(alliance.login('k')).send(forMember(second), fields("description", "Personal für die Tandems"))
-                .andExpect(redirectedUrl(at(alliance, "/goals/" + shared.goal().id()) + "#contributions-title"));
+                .andExpect(redirectedUrl(at(alliance, "/goals/" + shared.goal().id())));
 
         assertThat(share(second).description()).isEqualTo("Personal für die Tandems");
         assertThat(history.newestOf(contributions.of(second.municipality().id(), shared.goal().id()).orElseThrow()).orElseThrow().changedBy())
@@ -426,8 +427,20 @@ class SharedGoalsPageTests {
                 .map(entry -> entry.change().act()).toList();
     }
 
-    private SubGoal find(TownGoal goal) {
-        return goals.of(goal.goal().municipalityId(), goal.goal().id()).orElseThrow();
+    private void happens(TownGoal goal, Consumer<SubGoal> step) {
+        transaction.executeWithoutResult(status -> {
+            SubGoal found = goals.of(goal.goal().municipalityId(), goal.goal().id()).orElseThrow();
+            step.accept(found);
+            history.note(ChangeAct.CHANGED, Occasion.of(null, NOW), found);
+        });
+    }
+
+    private SubGoal draft(Town town, String title) {
+        return transaction.execute(status -> {
+            SubGoal draft = goals.save(new SubGoal(town.guidingGoal(), 9, title, null, Towns.TODAY, null));
+            history.note(ChangeAct.CREATED, Occasion.of(null, NOW), draft);
+            return draft;
+        });
     }
 
     private long statements() throws Exception {
