@@ -4,6 +4,7 @@ import de.zielkreis.goals.DraftLights;
 import de.zielkreis.goals.GoalMatrices;
 import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.MatrixFilter;
+import de.zielkreis.municipalities.Municipalities;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import java.time.Clock;
@@ -22,12 +23,14 @@ class GoalMatrixController {
     private final GoalMatrices matrices;
     private final DraftLights drafts;
     private final PastDays pastDays;
+    private final Municipalities municipalities;
     private final Clock clock;
 
-    GoalMatrixController(GoalMatrices matrices, DraftLights drafts, PastDays pastDays, Clock clock) {
+    GoalMatrixController(GoalMatrices matrices, DraftLights drafts, PastDays pastDays, Municipalities municipalities, Clock clock) {
         this.matrices = matrices;
         this.drafts = drafts;
         this.pastDays = pastDays;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ class GoalMatrixController {
         page.addAttribute("visit", visit);
         page.addAttribute("page", GoalMatrixPage.of(matrix, MatrixFilter.of(parameters, matrix)));
         page.addAttribute("drafts", visit.holds(Role.COORDINATOR) && !day.past() ? drafts.draftsOf(visit.municipalityId()) : Map.of());
+        page.addAttribute("sharesGoals", municipalities.isMember(visit.municipalityId()));
         return "goals/matrix";
     }
 }
