@@ -8,15 +8,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.zielkreis.ApplicationTest;
-import de.zielkreis.fixtures.Browserless;
 import de.zielkreis.fixtures.Browserless.Session;
+import de.zielkreis.fixtures.Browserless;
 import de.zielkreis.fixtures.Quarters;
-import de.zielkreis.fixtures.Towns;
 import de.zielkreis.fixtures.Towns.Town;
 import de.zielkreis.fixtures.Towns.TownGoal;
+import de.zielkreis.fixtures.Towns;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hibernate.SessionFactory;
@@ -74,6 +76,27 @@ class GoalMatrixPageTests {
             browser.signIn(town.login(who)).open(matrix).andExpect(content().string(containsString("Ampeln bis Q4/2026")))
                     .andExpect(content().string(containsString("die fälligen Kennzahlen liegen im Plan")));
         }
+    }
+
+    @Test
+    void showsTheMatrixOfAPastDayWithoutWhatCameLater() throws Exception {
+        towns.goal(town, "Elternkurse");
+        Session coordinator = browser.signIn(town.login('k'));
+        UUID guiding = town.guidingGoal().id().uuid();
+        coordinator.send("/municipalities/" + town.key() + "/goals/new", Map.of("guidingGoal", List.of(guiding.toString()),
+                "title", List.of("Lotsendienst"), "startsOn", List.of("01.01.2026"))).andExpect(status().isFound());
+
+        coordinator.open(matrix + "?asOf=08.12.2026").andExpect(content().string(containsString("Stand vom 08.12.2026")))
+                .andExpect(content().string(containsString("Elternkurse"))).andExpect(content().string(not(containsString("Lotsendienst"))));
+        coordinator.open(matrix + "?asOf=2026-12-09").andExpect(content().string(containsString("Lotsendienst")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gestern, Bitte einen Tag wie 31.12.2026", "31.02.2026, Bitte einen Tag wie 31.12.2026", "10.12.2026, liegt in der Zukunft",
+            "01.01.2020, sie beginnt am 02.01.2025"})
+    void saysWhyADayCannotBeShownAndShowsToday(String typed, String answer) throws Exception {
+        browser.signIn(town.login('l')).open(matrix + "?asOf=" + typed).andExpect(status().isOk())
+                .andExpect(content().string(containsString(answer))).andExpect(content().string(containsString("Kinder wachsen gut auf")));
     }
 
     @Test
