@@ -1,6 +1,7 @@
 package de.zielkreis.goals;
 
 import de.zielkreis.municipalities.MunicipalityId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -50,5 +51,5 @@ interface GoalChanges extends Repository<GoalChange, UUID> {
     Optional<LocalDate> firstDay(MunicipalityId municipality);
 
     @Query("select min(c.changedAt) from GoalChange c where c.elementId = :element")
-    Optional<java.time.Instant> firstOf(UUID element);
+    Optional<Instant> firstOf(UUID element);
 }

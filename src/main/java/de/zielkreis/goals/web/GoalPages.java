@@ -44,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -207,7 +208,7 @@ class GoalPages {
         /** Planned money of all measures by year, in euros. */
         public Map<Integer, BigDecimal> budget() {
             return place.goal().measures().stream().flatMap(measure -> measure.budget().stream()).filter(line -> line.planned() != null)
-                    .collect(Collectors.toMap(line -> line.year(), line -> line.planned(), BigDecimal::add, java.util.TreeMap::new));
+                    .collect(Collectors.toMap(line -> line.year(), line -> line.planned(), BigDecimal::add, TreeMap::new));
         }
     }
 
