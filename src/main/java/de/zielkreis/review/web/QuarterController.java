@@ -3,9 +3,11 @@ package de.zielkreis.review.web;
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
+import de.zielkreis.review.ChooseRhythm;
 import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterOverviews;
 import de.zielkreis.review.QuarterlyReviews;
+import de.zielkreis.review.ReviewRhythm;
 import de.zielkreis.shell.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,12 +28,14 @@ class QuarterController {
     private final QuarterlyReviews reviews;
     private final QuarterOverviews overviews;
     private final OpenQuarter opening;
+    private final ChooseRhythm rhythms;
     private final Clock clock;
 
-    QuarterController(QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, Clock clock) {
+    QuarterController(QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, ChooseRhythm rhythms, Clock clock) {
         this.reviews = reviews;
         this.overviews = overviews;
         this.opening = opening;
+        this.rhythms = rhythms;
         this.clock = clock;
     }
 
@@ -41,6 +45,10 @@ class QuarterController {
         page.addAttribute("reviews", reviews.of(visit.municipalityId()));
         page.addAttribute("openable", visit.holds(Role.COORDINATOR)
                 ? opening.openable(visit.municipalityId(), LocalDate.now(clock)).orElse(null) : null);
+        ReviewRhythm rhythm = rhythms.of(visit.municipalityId());
+        page.addAttribute("nextOpening", rhythm.opensItself() ? rhythm.nextOpening(LocalDate.now(clock)) : null);
+        page.addAttribute("nextQuarter", rhythm.dueBy(LocalDate.now(clock)).next());
+        page.addAttribute("choosesRhythm", visit.holds(Role.COORDINATOR, Role.ADMINISTRATOR));
         return "review/quarters";
     }
 
