@@ -40,17 +40,19 @@ alter table reading add column numerator numeric(18, 4);
 alter table reading add column denominator numeric(18, 4);
 alter table reading add column source varchar(500);
 
--- What a member of an alliance does for a goal of the alliance, with a goal of its own where it has one.
+-- What a member of an alliance does for a goal of the alliance, with a goal of its own where it has one. It stands in the matrix of
+-- the alliance; what a member has withdrawn lies in the archive.
 create table contribution (
   id              uuid primary key,
-  alliance_id     uuid          not null references municipality (id),
-  shared_goal_id  uuid          not null references sub_goal (id),
   municipality_id uuid          not null references municipality (id),
-  sub_goal_id     uuid references sub_goal (id),
+  sub_goal_id     uuid          not null references sub_goal (id),
+  member_id       uuid          not null references municipality (id),
+  member_name     varchar(200)  not null,
+  own_goal_id     uuid references sub_goal (id),
   description     varchar(4000) not null,
-  changed_on      date          not null,
+  archived_on     date,
   version         bigint        not null,
-  constraint contribution_unique unique (shared_goal_id, municipality_id)
+  constraint contribution_unique unique (sub_goal_id, member_id)
 );
 create index contribution_municipality on contribution (municipality_id);
 

@@ -14,6 +14,7 @@ import de.zielkreis.goals.ImpactHypothesis;
 import de.zielkreis.goals.ImplementationStatus;
 import de.zielkreis.goals.IndicatorKind;
 import de.zielkreis.goals.LifePhase;
+import de.zielkreis.goals.MatrixLevel;
 import de.zielkreis.goals.MeasureCategory;
 import de.zielkreis.goals.Participation;
 import de.zielkreis.goals.Reading;
@@ -59,7 +60,7 @@ class MessagesTests {
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(TrafficLight.class, ImplementationStatus.class, Course.class,
             Role.class, MeasureCategory.class, LifePhase.class, CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
             Evidence.class, SubGoalState.class, ReviewState.class, MeetingForm.class, MunicipalityType.class,
-            ElementKind.class, ChangeAct.class, SmartCriterion.class, SmartVerdict.class);
+            ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

@@ -26,7 +26,7 @@ record DemoFile(Place municipality, List<DepartmentLine> departments, List<Strin
         List<BodyLine> bodies, PlanLine actionPlan, List<GuidingGoalLine> guidingGoals, List<ReviewLine> reviews) {
 
     record Place(String key, String name, String displayName, MunicipalityType type, Integer inhabitants, Integer under18,
-            List<Place> members) {
+            List<Place> members, PersonLine coordinator) {
     }
 
     record DepartmentLine(String name, DepartmentField field) {
@@ -52,7 +52,10 @@ record DemoFile(Place municipality, List<DepartmentLine> departments, List<Strin
 
     record SubGoalLine(String title, String wording, LocalDate from, LocalDate due, String responsible,
             HypothesisLine hypothesis, List<IndicatorLine> indicators, List<MeasureLine> measures, List<MilestoneLine> milestones,
-            Map<Quarter, AssessmentLine> assessments) {
+            Map<Quarter, AssessmentLine> assessments, List<ContributionLine> contributions) {
+    }
+
+    record ContributionLine(String member, LocalDate on, String description) {
     }
 
     record MilestoneLine(String title, LocalDate due, LocalDate reached) {

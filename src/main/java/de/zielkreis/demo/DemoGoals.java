@@ -1,6 +1,7 @@
 package de.zielkreis.demo;
 
 import de.zielkreis.demo.DemoFile.BranchLine;
+import de.zielkreis.demo.DemoFile.ContributionLine;
 import de.zielkreis.demo.DemoFile.HypothesisLine;
 import de.zielkreis.demo.DemoFile.IndicatorLine;
 import de.zielkreis.demo.DemoFile.MeasureLine;
@@ -28,9 +29,11 @@ import de.zielkreis.goals.ProductGroupGoals;
 import de.zielkreis.goals.Products;
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.goals.Reading;
+import de.zielkreis.goals.SharedGoals;
 import de.zielkreis.goals.SixAnswers;
 import de.zielkreis.goals.SubGoal;
 import de.zielkreis.goals.SubGoals;
+import de.zielkreis.municipalities.PersonId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,13 +57,14 @@ class DemoGoals {
     private final SubGoals subGoals;
     private final Measures measures;
     private final Indicators indicators;
+    private final SharedGoals sharedGoals;
     private final GoalHistory history;
     private final Milestones milestones;
     private final DemoClock clock;
     private final Map<Indicator, IndicatorLine> retargeted = new LinkedHashMap<>();
 
     DemoGoals(ActionPlans plans, GuidingGoals guidingGoals, ProductGroupGoals productGroupGoals, Products products,
-            SubGoals subGoals, Measures measures, Indicators indicators, GoalHistory history, Milestones milestones,
+            SubGoals subGoals, Measures measures, Indicators indicators, SharedGoals sharedGoals, GoalHistory history, Milestones milestones,
             DemoClock clock) {
         this.plans = plans;
         this.guidingGoals = guidingGoals;
@@ -69,6 +73,7 @@ class DemoGoals {
         this.subGoals = subGoals;
         this.measures = measures;
         this.indicators = indicators;
+        this.sharedGoals = sharedGoals;
         this.history = history;
         this.milestones = milestones;
         this.clock = clock;
@@ -96,7 +101,20 @@ class DemoGoals {
         history.note(ChangeAct.CREATED, drafting, drafted);
         adopt(line, plan, town, built);
         retarget(town);
+        contribute(town, built);
         return built;
+    }
+
+    /** What the members of an alliance contribute: they themselves, or the alliance for those without a coordinator here. */
+    private void contribute(DemoTown town, List<DemoGoal> built) {
+        for (DemoGoal goal : built) {
+            for (ContributionLine line : orEmpty(goal.line().contributions())) {
+                clock.travelTo(line.on());
+                PersonId by = town.memberCoordinators().getOrDefault(line.member(), town.coordinator());
+                sharedGoals.contribute(sharedGoals.partOf(town.municipality(), goal.goal().uuid(), line.member()), null,
+                        line.description(), null, Occasion.of(by, clock.instant()));
+            }
+        }
     }
 
     /** The council adopts the plan, which makes its goals active; where a post is vacant it became so afterwards. */

@@ -16,6 +16,7 @@ import de.zielkreis.municipalities.Municipalities;
 import de.zielkreis.municipalities.Municipality;
 import de.zielkreis.municipalities.People;
 import de.zielkreis.municipalities.Person;
+import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.municipalities.Provider;
 import de.zielkreis.municipalities.ProviderId;
 import de.zielkreis.municipalities.Providers;
@@ -56,7 +57,8 @@ class DemoGround {
     }
 
     DemoTown build(DemoFile file) {
-        Municipality town = municipality(file.municipality());
+        Map<String, PersonId> memberCoordinators = new HashMap<>();
+        Municipality town = municipality(file.municipality(), memberCoordinators);
         Map<String, DepartmentId> offices = new HashMap<>();
         file.departments().forEach(line -> offices.put(line.name(),
                 departments.save(new Department(town.id(), line.field(), line.name())).id()));
@@ -66,17 +68,21 @@ class DemoGround {
         file.people().forEach(line -> persons.put(line.id(), person(line, town, offices.get(line.department()))));
         file.bodies().forEach(line -> body(line, town, persons, file.people()));
         PersonLine coordinator = file.people().stream().filter(line -> line.roles().contains(Role.COORDINATOR)).findFirst().orElseThrow();
-        return new DemoTown(town, offices, partners, persons, persons.get(coordinator.id()).id());
+        return new DemoTown(town, offices, partners, persons, persons.get(coordinator.id()).id(), memberCoordinators);
     }
 
-    private Municipality municipality(Place place) {
+    private Municipality municipality(Place place, Map<String, PersonId> coordinators) {
         Municipality town = new Municipality(place.key(), place.name(), place.displayName() == null ? place.name() : place.displayName(),
                 place.type());
         town.counts(place.inhabitants(), place.under18());
         if (place.members() != null) {
-            place.members().forEach(member -> town.unites(municipality(member).id()));
+            place.members().forEach(member -> town.unites(municipality(member, coordinators).id()));
         }
-        return municipalities.save(town);
+        municipalities.save(town);
+        if (place.coordinator() != null) {
+            coordinators.put(place.key(), person(place.coordinator(), town, null).id());
+        }
+        return town;
     }
 
     private Person person(PersonLine line, Municipality town, DepartmentId office) {

@@ -2,8 +2,8 @@ package de.zielkreis.demo;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,6 +30,8 @@ class Welcome {
               planung         Lars Skizze           Planung und Controlling, Bielefeld
               verwaltung      Petra Musterfrau      Administration, Bielefeld
               koordination-d  Tanja Schablone       Koordination, Düsseldorf
+              koordination-un Doris Vorlage         Koordination, Kommunen im Kreis Unna (Verbund)
+              koordination-ka Svenja Vorlauf        Koordination, Kamen (Mitglied des Verbunds)
               fachberatung    Friederike Musterberg Fachberatung aller Kommunen
               betrieb         Bodo Beispielbetrieb  Betrieb der Anwendung
             """;

@@ -14,6 +14,12 @@ public record FormDefinition(String id, List<FormComponent> components) {
         return new FormDefinition(id, Stream.concat(components.stream(), other.components.stream()).toList());
     }
 
+    /** This form without a field that does not concern the person who fills it in. */
+    public FormDefinition without(String key) {
+        return new FormDefinition(id, components.stream()
+                .filter(component -> !(component instanceof Field field && field.key().equals(key))).toList());
+    }
+
     /** The fields outside repeated groups, in the order of the page. */
     public Stream<Field> fields() {
         return flat(components).filter(Field.class::isInstance).map(Field.class::cast);

@@ -80,4 +80,9 @@ public sealed interface ElementFacts {
     record MilestoneFacts(UUID subGoal, String title, LocalDate dueOn, LocalDate reachedOn, boolean archived)
             implements ElementFacts {
     }
+
+    /** A contribution of a member to a goal of an alliance. */
+    record ContributionFacts(UUID subGoal, UUID member, String description, UUID ownGoal, boolean archived)
+            implements ElementFacts {
+    }
 }

@@ -1,6 +1,7 @@
 package de.zielkreis.goals;
 
 import de.zielkreis.goals.ElementFacts.ActionPlanFacts;
+import de.zielkreis.goals.ElementFacts.ContributionFacts;
 import de.zielkreis.goals.ElementFacts.GuidingGoalFacts;
 import de.zielkreis.goals.ElementFacts.IndicatorFacts;
 import de.zielkreis.goals.ElementFacts.MeasureFacts;
@@ -21,7 +22,8 @@ public enum ElementKind {
     SUB_GOAL("goals", SubGoalFacts.class),
     MEASURE("measures", MeasureFacts.class),
     INDICATOR("indicators", IndicatorFacts.class),
-    MILESTONE("milestones", MilestoneFacts.class);
+    MILESTONE("milestones", MilestoneFacts.class),
+    CONTRIBUTION("contributions", ContributionFacts.class);
 
     private final String path;
     private final Class<? extends ElementFacts> facts;

@@ -24,6 +24,10 @@ public record GoalMatrix(String municipalityKey, String municipalityName, LocalD
      */
     public static final int FORMAT = 2;
 
+    public GoalMatrix withGuidingGoals(List<GuidingGoalRow> rows) {
+        return new GoalMatrix(municipalityKey, municipalityName, asOf, plan, rows);
+    }
+
     public Stream<SubGoalRow> subGoals() {
         return guidingGoals.stream().flatMap(goal -> goal.branches().stream()).flatMap(branch -> branch.subGoals().stream());
     }
@@ -45,6 +49,10 @@ public record GoalMatrix(String municipalityKey, String municipalityName, LocalD
     /** A Leitziel with everything under it. */
     public record GuidingGoalRow(UUID id, String number, String title, List<BranchRow> branches) {
 
+        public GuidingGoalRow withBranches(List<BranchRow> rows) {
+            return new GuidingGoalRow(id, number, title, rows);
+        }
+
         /** How many Teilziele of this Leitziel show a light. */
         public long count(TrafficLight light) {
             return branches.stream().flatMap(branch -> branch.subGoals().stream())
@@ -54,6 +62,10 @@ public record GoalMatrix(String municipalityKey, String municipalityName, LocalD
 
     /** The Teilziele under the same Produktgruppenziel and Produkt; both levels may be null. */
     public record BranchRow(String productGroupGoal, String productNumber, String productName, List<SubGoalRow> subGoals) {
+
+        public BranchRow withSubGoals(List<SubGoalRow> rows) {
+            return new BranchRow(productGroupGoal, productNumber, productName, rows);
+        }
     }
 
     /**
@@ -67,6 +79,11 @@ public record GoalMatrix(String municipalityKey, String municipalityName, LocalD
 
         public SubGoalRow {
             milestones = milestones == null ? List.of() : List.copyOf(milestones);
+        }
+
+        public SubGoalRow withMeasures(List<MeasureRow> rows) {
+            return new SubGoalRow(id, number, title, wording, state, status, from, due, responsible, light, hypothesis,
+                    indicators, rows, milestones);
         }
     }
 

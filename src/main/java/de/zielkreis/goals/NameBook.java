@@ -3,6 +3,9 @@ package de.zielkreis.goals;
 import de.zielkreis.municipalities.Department;
 import de.zielkreis.municipalities.DepartmentId;
 import de.zielkreis.municipalities.Departments;
+import de.zielkreis.municipalities.Municipalities;
+import de.zielkreis.municipalities.Municipality;
+import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.People;
 import de.zielkreis.municipalities.Person;
 import de.zielkreis.municipalities.PersonId;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NameBook {
 
+    private final Municipalities municipalities;
     private final People people;
     private final Departments departments;
     private final Providers providers;
@@ -26,8 +30,9 @@ class NameBook {
     private final SubGoals subGoals;
     private final Measures measures;
 
-    NameBook(People people, Departments departments, Providers providers, GuidingGoals guidingGoals,
+    NameBook(Municipalities municipalities, People people, Departments departments, Providers providers, GuidingGoals guidingGoals,
             ProductGroupGoals productGroupGoals, Products products, SubGoals subGoals, Measures measures) {
+        this.municipalities = municipalities;
         this.people = people;
         this.departments = departments;
         this.providers = providers;
@@ -47,8 +52,9 @@ class NameBook {
             case "guidingGoal" -> guidingGoals.findById(new GuidingGoalId(id)).map(GuidingGoal::title);
             case "productGroupGoal" -> productGroupGoals.findById(new ProductGroupGoalId(id)).map(ProductGroupGoal::title);
             case "product" -> products.findById(new ProductId(id)).map(Product::title);
-            case "subGoal" -> subGoals.findById(new SubGoalId(id)).map(SubGoal::title);
+            case "subGoal", "ownGoal" -> subGoals.findById(new SubGoalId(id)).map(SubGoal::title);
             case "measure" -> measures.findById(new MeasureId(id)).map(Measure::title);
+            case "member" -> municipalities.findById(new MunicipalityId(id)).map(Municipality::name);
             default -> throw new IllegalArgumentException("No names behind " + member);
         };
         return name.orElse("(gelöscht)");

@@ -29,4 +29,11 @@ public interface SubGoals extends CrudRepository<SubGoal, SubGoalId> {
             where g.municipalityId = :municipality and g.state = de.zielkreis.goals.SubGoalState.ACTIVE and g.archivedOn is null
             order by l.position, g.position""")
     List<SubGoal> activeOf(MunicipalityId municipality);
+
+    /** The active goals of several municipalities, those of each in the order of its matrix. */
+    @Query("""
+            select g from SubGoal g join GuidingGoal l on l.id = g.guidingGoalId join Municipality m on m.id = g.municipalityId
+            where g.municipalityId in :municipalities and g.state = de.zielkreis.goals.SubGoalState.ACTIVE and g.archivedOn is null
+            order by m.name, l.position, g.position""")
+    List<SubGoal> activeOf(Collection<MunicipalityId> municipalities);
 }

@@ -1,5 +1,6 @@
 package de.zielkreis.municipalities;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -9,6 +10,21 @@ import org.springframework.data.repository.CrudRepository;
 public interface Municipalities extends CrudRepository<Municipality, MunicipalityId> {
 
     Optional<Municipality> findByKey(String key);
+
+    List<Municipality> findByIdIn(Collection<MunicipalityId> ids);
+
+    /** The alliances to which a municipality belongs, by name and with all their members. */
+    @Query("""
+            select a from Municipality a left join fetch a.members
+            where a.id in (select b.id from Municipality b join b.members m where m = :member) order by a.name""")
+    List<Municipality> alliancesOf(MunicipalityId member);
+
+    @Query("select a from Municipality a left join fetch a.members where a.id = :alliance")
+    Optional<Municipality> withMembers(MunicipalityId alliance);
+
+    /** Whether a municipality belongs to an alliance. */
+    @Query("select count(a) > 0 from Municipality a join a.members m where m = :municipality")
+    boolean isMember(MunicipalityId municipality);
 
     @Query("""
             select m from Municipality m

@@ -6,6 +6,7 @@ import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.goals.TrafficLight;
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.shell.Refused;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -76,6 +77,17 @@ public class Assessment {
 
     private String lightReason;
 
+    @Enumerated(EnumType.STRING)
+    private TrafficLight setLight;
+
+    private String setReason;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "set_by"))
+    private PersonId setBy;
+
+    private LocalDate setOn;
+
     @ElementCollection
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "measure_report", joinColumns = @JoinColumn(name = "assessment_id"))
@@ -105,6 +117,10 @@ public class Assessment {
     void answer(LightFacts facts, Judgement judgement, Collection<MeasureReport> reported, Collection<ReadingReport> read,
             PersonId by, LocalDate on) {
         awaited = false;
+        setLight = null;
+        setReason = null;
+        setBy = null;
+        setOn = null;
         answer = facts.answer();
         status = facts.status();
         timeUsed = BigDecimal.valueOf(facts.timeUsed()).setScale(4, RoundingMode.HALF_UP);
@@ -127,6 +143,25 @@ public class Assessment {
     public void draft(TrafficLight light, String reason) {
         this.light = light;
         this.lightReason = reason;
+    }
+
+    /**
+     * A coordinator sets another light than the table gave; a new assessment takes it back.
+     *
+     * @throws Refused before the assessment, and for the light that stands already
+     */
+    void overrule(TrafficLight light, String reason, PersonId by, LocalDate on) {
+        if (awaited || this.light == null) {
+            throw new Refused("light", "review.lightBeforeAssessment");
+        }
+        if (light == light()) {
+            throw new Refused("light", "review.lightUnchanged");
+        }
+        boolean asTheTableSays = light == this.light;
+        setLight = asTheTableSays ? null : light;
+        setReason = asTheTableSays ? null : reason;
+        setBy = asTheTableSays ? null : by;
+        setOn = asTheTableSays ? null : on;
     }
 
     /** The coordinator wants this goal to be assessed once more before the release. */
@@ -200,13 +235,28 @@ public class Assessment {
         return assessedOn;
     }
 
-    /** The drafted light; null until answered. */
+    /** The light that holds: set by a coordinator, else given by the table; null until answered. */
     public TrafficLight light() {
+        return setLight == null ? light : setLight;
+    }
+
+    /** Why; where a coordinator set the light, that stands there too. */
+    public String lightReason() {
+        return setLight == null ? lightReason : "Von der Koordination gesetzt: " + setReason;
+    }
+
+    /** The light that the decision table gave; null until answered. */
+    public TrafficLight givenLight() {
         return light;
     }
 
-    public String lightReason() {
+    public String givenReason() {
         return lightReason;
+    }
+
+    /** Whether a coordinator set another light than the table gave. */
+    public boolean lightSet() {
+        return setLight != null;
     }
 
     public List<MeasureReport> measures() {

@@ -8,6 +8,7 @@ import de.zielkreis.goals.SubGoals;
 import de.zielkreis.municipalities.Actor;
 import de.zielkreis.municipalities.Municipality;
 import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.shell.Conflict;
 import de.zielkreis.shell.Refused;
@@ -31,13 +32,16 @@ public class OpenQuarter {
     private final SubGoals goals;
     private final QuarterlyReviews reviews;
     private final Assessments assessments;
+    private final ReviewRhythms rhythms;
     private final ProcessGateway processes;
 
-    OpenQuarter(ActionPlans plans, SubGoals goals, QuarterlyReviews reviews, Assessments assessments, ProcessGateway processes) {
+    OpenQuarter(ActionPlans plans, SubGoals goals, QuarterlyReviews reviews, Assessments assessments, ReviewRhythms rhythms,
+            ProcessGateway processes) {
         this.plans = plans;
         this.goals = goals;
         this.reviews = reviews;
         this.assessments = assessments;
+        this.rhythms = rhythms;
         this.processes = processes;
     }
 
@@ -59,6 +63,22 @@ public class OpenQuarter {
     @Transactional
     public void open(Municipality municipality, Quarter quarter, Actor by, LocalDate on) {
         by.mustHold(municipality.id(), Role.COORDINATOR);
+        start(municipality, quarter, by.id(), on);
+    }
+
+    /**
+     * The quarter's day has come and it opens without anybody.
+     *
+     * @throws Conflict when the quarter is already open or closed
+     * @throws org.springframework.dao.DataIntegrityViolationException when it is opened elsewhere at this very moment
+     * @throws Refused when no adopted plan covers it, or no goal is active
+     */
+    @Transactional
+    public void openByItself(Municipality municipality, Quarter quarter, LocalDate on) {
+        start(municipality, quarter, null, on);
+    }
+
+    private void start(Municipality municipality, Quarter quarter, PersonId by, LocalDate on) {
         if (reviews.findByMunicipalityIdAndQuarter(municipality.id(), quarter).isPresent()) {
             throw new Conflict("review.alreadyOpen", quarter.label());
         }
@@ -71,13 +91,13 @@ public class OpenQuarter {
         if (active.isEmpty()) {
             throw new Refused("quarter", "review.noGoals");
         }
-        QuarterlyReview review = reviews.save(new QuarterlyReview(plan, quarter, by.id(), on,
+        QuarterlyReview review = reviews.save(new QuarterlyReview(plan, quarter, by, on, rhythms.of(municipality.id()),
                 processes.currentDecisionVersion(DECISION)));
         reviews.flush();
         for (int position = 1; position <= active.size(); position++) {
             assessments.save(new Assessment(review, active.get(position - 1), position));
         }
-        processes.start(PROCESS, businessKey(municipality, quarter), municipality, by.id(),
+        processes.start(PROCESS, businessKey(municipality, quarter), municipality, by,
                 Map.of("reviewId", review.id().toString(), "trafficLightVersion", review.decisionVersion()));
     }
 

@@ -16,6 +16,7 @@ import de.zielkreis.municipalities.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +34,10 @@ public class QuarterOverviews {
     private final ReviewedGoals reviewed;
     private final People people;
     private final ReviewSteps steps;
+    private final OpenMatters matters;
 
     QuarterOverviews(QuarterlyReviews reviews, Assessments assessments, CourseCorrections corrections, Decisions decisions,
-            Meetings meetings, ReviewedGoals reviewed, People people, ReviewSteps steps) {
+            Meetings meetings, ReviewedGoals reviewed, People people, ReviewSteps steps, OpenMatters matters) {
         this.reviews = reviews;
         this.assessments = assessments;
         this.corrections = corrections;
@@ -44,6 +46,7 @@ public class QuarterOverviews {
         this.reviewed = reviewed;
         this.people = people;
         this.steps = steps;
+        this.matters = matters;
     }
 
     public QuarterOverview of(QuarterlyReview review) {
@@ -54,12 +57,13 @@ public class QuarterOverviews {
                 .filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<SubGoalId, Assessment> before = lastTime(review);
         Map<SubGoalId, TakenDecision> taken = decisions(review);
+        Set<SubGoalId> deferred = matters.deferredBefore(review);
         return new QuarterOverview(review, steps.of(review), looked.stream().map(assessment -> {
             GoalInMatrix goal = goals.get(assessment.subGoalId());
             Assessment last = before.get(assessment.subGoalId());
             return new GoalLine(assessment.subGoalId(), goal.number(), goal.goal().title(),
                     names.get(goal.goal().responsibleId()), assessment, last == null ? null : last.light(),
-                    taken.get(assessment.subGoalId()));
+                    taken.get(assessment.subGoalId()), deferred.contains(assessment.subGoalId()));
         }).toList());
     }
 
@@ -101,7 +105,7 @@ public class QuarterOverviews {
         /** Goals that still wait for a decision of the steering group. */
         public List<GoalLine> undecided() {
             return review.state() != ReviewState.RELEASED ? List.of() : goals.stream()
-                    .filter(goal -> goal.assessment().light().callsForCorrection() && goal.decision() == null).toList();
+                    .filter(goal -> (goal.assessment().light().callsForCorrection() || goal.deferredBefore()) && goal.decision() == null).toList();
         }
 
         public boolean released() {
@@ -115,9 +119,10 @@ public class QuarterOverviews {
      * @param responsible name of the coordinator, or null while the post is vacant
      * @param before the released light of the quarter before, or null
      * @param decision what the steering group decided, or null
+     * @param deferredBefore whether the last word of the steering group before was "vertagt"
      */
     public record GoalLine(SubGoalId goalId, String number, String title, String responsible, Assessment assessment,
-            TrafficLight before, TakenDecision decision) {
+            TrafficLight before, TakenDecision decision, boolean deferredBefore) {
     }
 
     /** A decision of the steering group with its meeting. */

@@ -19,10 +19,6 @@ import java.time.LocalDate;
 @Entity
 public class QuarterlyReview {
 
-    private static final int DAYS_TO_ASSESS = 18;
-    private static final int DAYS_TO_RELEASE = 14;
-    private static final int DAYS_TO_DECIDE = 28;
-
     @EmbeddedId
     private QuarterlyReviewId id;
 
@@ -65,20 +61,22 @@ public class QuarterlyReview {
     }
 
     /**
-     * Opens a quarter of an adopted plan; the dates by which each step is due follow from the day.
+     * Opens a quarter of an adopted plan; the dates by which each step is due follow from the day and the rhythm.
      *
+     * @param by null when it opened by itself
      * @param decisionVersion version of the decision {@code trafficLight} that holds for the whole quarter
      */
-    public QuarterlyReview(ActionPlan plan, Quarter quarter, PersonId by, LocalDate on, int decisionVersion) {
+    public QuarterlyReview(ActionPlan plan, Quarter quarter, PersonId by, LocalDate on, ReviewRhythm rhythm,
+            int decisionVersion) {
         this.id = QuarterlyReviewId.next();
         this.municipalityId = plan.municipalityId();
         this.actionPlanId = plan.id();
         this.quarter = quarter;
         this.openedBy = by;
         this.openedOn = on;
-        this.assessUntil = workingDay(on.plusDays(DAYS_TO_ASSESS));
-        this.releaseUntil = workingDay(assessUntil.plusDays(DAYS_TO_RELEASE));
-        this.decideUntil = workingDay(releaseUntil.plusDays(DAYS_TO_DECIDE));
+        this.assessUntil = workingDay(on.plusDays(rhythm.daysToAssess()));
+        this.releaseUntil = workingDay(assessUntil.plusDays(rhythm.daysToRelease()));
+        this.decideUntil = workingDay(releaseUntil.plusDays(rhythm.daysToDecide()));
         this.decisionVersion = decisionVersion;
     }
 

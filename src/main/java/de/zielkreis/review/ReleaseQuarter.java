@@ -38,23 +38,25 @@ public class ReleaseQuarter {
     private final Measures measures;
     private final Indicators indicators;
     private final GoalHistory history;
+    private final OpenMatters matters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReleaseQuarter(Assessments assessments, SubGoals goals, Measures measures, Indicators indicators, GoalHistory history,
-            ApplicationEventPublisher events, Clock clock) {
+            OpenMatters matters, ApplicationEventPublisher events, Clock clock) {
         this.assessments = assessments;
         this.goals = goals;
         this.measures = measures;
         this.indicators = indicators;
         this.history = history;
+        this.matters = matters;
         this.events = events;
         this.clock = clock;
     }
 
     /**
      * @param message a word to the steering group, or null
-     * @return whether a light calls for a decision of the steering group
+     * @return whether the steering group has to decide something
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean release(QuarterlyReview review, PersonId by, LocalDate on, String message) {
@@ -85,7 +87,7 @@ public class ReleaseQuarter {
         }
         history.note(ChangeAct.RELEASED, Occasion.of(by, clock.instant()).because(message), told);
         events.publishEvent(new QuarterReleased(review.municipalityId(), review.quarter()));
-        return looked.stream().anyMatch(assessment -> assessment.light().callsForCorrection());
+        return !matters.of(review).isEmpty();
     }
 
     /** Sends single goals back to be assessed once more; the quarter stays a draft. */

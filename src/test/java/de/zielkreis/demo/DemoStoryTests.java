@@ -29,13 +29,19 @@ class DemoStoryTests {
     void eighteenMunicipalitiesOneOfThemAnAlliance() {
         assertThat(count("select count(*) from municipality where id in " + ACCOMPANIED)).isEqualTo(18);
         assertThat(count("select count(*) from municipality where type = 'ALLIANCE' and id in " + ACCOMPANIED)).isEqualTo(1);
-        assertThat(count("select count(*) from alliance_member")).isEqualTo(7);
+        assertThat(count("select count(*) from alliance_member where alliance_id in " + ACCOMPANIED)).isEqualTo(7);
     }
 
     @Test
     void seventyFourGoalsAndTwoHundredAndSeventyFiveMeasures() {
         assertThat(count("select count(*) from sub_goal where" + DEMO)).isEqualTo(74);
         assertThat(count("select count(*) from measure where" + DEMO)).isEqualTo(275);
+    }
+
+    @Test
+    void membersOfTheAllianceContributeToTwoOfItsGoals() {
+        assertThat(count("select count(distinct sub_goal_id) from contribution where" + DEMO)).isEqualTo(2);
+        assertThat(count("select count(distinct member_id) from contribution where" + DEMO)).isGreaterThan(3);
     }
 
     @ParameterizedTest

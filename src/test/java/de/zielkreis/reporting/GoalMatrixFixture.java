@@ -17,6 +17,7 @@ import de.zielkreis.goals.LifePhase;
 import de.zielkreis.goals.MeasureCategory;
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.goals.ReleasedLight;
+import de.zielkreis.goals.SixAnswers;
 import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.TrafficLight;
 import java.math.BigDecimal;
@@ -136,6 +137,8 @@ public final class GoalMatrixFixture {
         private String abandonedBecause;
         private String carriedBy = "Jugendamt";
         private LifePhase phase = LifePhase.KITA;
+        private MeasureCategory category = MeasureCategory.OFFER;
+        private SixAnswers answers;
         private List<CrossCuttingStandard> standards = List.of();
 
         private MeasureBuilder(String number, String title) {
@@ -156,6 +159,21 @@ public final class GoalMatrixFixture {
 
         public MeasureBuilder carriedBy(String carrier) {
             carriedBy = carrier;
+            return this;
+        }
+
+        public MeasureBuilder of(MeasureCategory newCategory) {
+            category = newCategory;
+            return this;
+        }
+
+        public MeasureBuilder in(LifePhase newPhase) {
+            phase = newPhase;
+            return this;
+        }
+
+        public MeasureBuilder answering(SixAnswers given) {
+            answers = given;
             return this;
         }
 
@@ -180,8 +198,8 @@ public final class GoalMatrixFixture {
         }
 
         private MeasureRow row() {
-            return new MeasureRow(UUID.randomUUID(), number, title, MeasureCategory.OFFER, status, abandonedBecause,
-                    LocalDate.of(2025, 2, 1), LocalDate.of(2027, 6, 30), carriedBy, phase, standards, null, null, budget,
+            return new MeasureRow(UUID.randomUUID(), number, title, category, status, abandonedBecause,
+                    LocalDate.of(2025, 2, 1), LocalDate.of(2027, 6, 30), carriedBy, phase, standards, answers, null, budget,
                     indicators, List.of());
         }
     }

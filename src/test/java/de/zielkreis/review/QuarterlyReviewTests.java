@@ -95,6 +95,6 @@ class QuarterlyReviewTests {
     }
 
     private static QuarterlyReview openedOn(LocalDate day) {
-        return new QuarterlyReview(anAdoptedPlan(HERE), Quarter.of(day), COORDINATOR, day, 7);
+        return new QuarterlyReview(anAdoptedPlan(HERE), Quarter.of(day), COORDINATOR, day, ReviewRhythm.usual(HERE), 7);
     }
 }

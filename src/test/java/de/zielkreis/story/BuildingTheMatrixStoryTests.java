@@ -3,7 +3,6 @@ package de.zielkreis.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.SelectOption;
 import de.zielkreis.ApplicationTest;
@@ -30,6 +29,7 @@ class BuildingTheMatrixStoryTests {
             draftAndActivate(browser, town);
             twoPeopleOneGoal(browser, town);
             lookAtTheDemo(browser);
+            resultsAndSharedGoals(browser);
         }
     }
 
@@ -70,7 +70,7 @@ class BuildingTheMatrixStoryTests {
             kora.follow("Lotsendienst ausbauen");
             kora.follow("Aktivieren");
             kora.page().getByLabel("Beschlossener Aktionsplan").check();
-            kora.page().getByLabel("Aktionsplan", new Page.GetByLabelOptions().setExact(true)).selectOption(new SelectOption().setIndex(1));
+            kora.page().locator("select[name=plan]").selectOption(new SelectOption().setIndex(1));
             kora.press("Aktivieren");
             assertThat(kora.sees("Das Teilziel ist aktiv.")).isTrue();
             kora.follow("Alle Änderungen");
@@ -126,6 +126,30 @@ class BuildingTheMatrixStoryTests {
             jana.follow("Elternkurs „Starke Eltern – Starke Kinder“");
             jana.picture("massnahme");
             jana.follow("Bearbeiten");
+        }
+    }
+
+    private void resultsAndSharedGoals(Browser browser) {
+        try (Visitor ruth = visitor(browser).signIn("leitung")) {
+            ruth.open("/municipalities/BI/results?quarter=2026-Q3");
+            ruth.picture("bilanz");
+            ruth.open("/municipalities/BI/results");
+            ruth.open("/municipalities/BI/goal-matrix?asOf=11.03.2026");
+            assertThat(ruth.sees("Stand vom 11.03.2026")).isTrue();
+            ruth.open("/municipalities/BI/goal-matrix?text=Kita&phase=unknown");
+        }
+        try (Visitor adviser = visitor(browser).signIn("fachberatung")) {
+            adviser.open("/results");
+            assertThat(adviser.sees("275")).isTrue();
+        }
+        try (Visitor svenja = visitor(browser).signIn("koordination-ka")) {
+            svenja.open("/municipalities/KAM/shared-goals");
+            svenja.picture("verbund");
+        }
+        try (Visitor doris = visitor(browser).signIn("koordination-un")) {
+            doris.open("/municipalities/UN/goal-matrix/structure");
+            doris.page().locator("ol.structure a[href*='/goals/']").first().click();
+            doris.follow("Alle Änderungen");
         }
     }
 

@@ -200,7 +200,8 @@ class OneQuarterStoryTests {
     private static Map<String, String> lightsOnThePage(Visitor person) {
         Map<String, String> lights = new HashMap<>();
         for (Locator row : person.page().locator(".matrix .level-sub").all()) {
-            lights.put(row.locator("th").innerText().replaceAll("\\s+", " ").strip(), row.locator(".light").first().innerText().strip());
+            lights.put(row.locator("th").innerText().replaceAll("\\s+", " ").strip().replaceFirst("^Teilziel ", ""),
+                    row.locator(".light").first().innerText().strip());
         }
         return lights;
     }

@@ -10,6 +10,7 @@ import de.zielkreis.goals.Measures;
 import de.zielkreis.goals.ProductGroupGoals;
 import de.zielkreis.goals.Products;
 import de.zielkreis.goals.SubGoal;
+import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.SubGoals;
 import de.zielkreis.municipalities.Bodies;
 import de.zielkreis.municipalities.BodyKind;
@@ -78,6 +79,12 @@ class Choices {
 
     List<Option> subGoals(MunicipalityId municipality) {
         return numbered(municipality).stream().map(goal -> new Option(goal.goal().id().toString(), goal.label())).toList();
+    }
+
+    /** The Teilziele that a decision has adopted, so that others may hear of them. */
+    List<Option> adoptedSubGoals(MunicipalityId municipality) {
+        return numbered(municipality).stream().filter(goal -> goal.goal().state() != SubGoalState.DRAFT)
+                .map(goal -> new Option(goal.goal().id().toString(), goal.label())).toList();
     }
 
     /** Every Teilziel with its measures behind it, as owners of an indicator. */

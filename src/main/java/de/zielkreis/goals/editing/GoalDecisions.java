@@ -99,7 +99,7 @@ public class GoalDecisions {
         Answers answers = FormReader.read(form(Step.ACTIVATE), prefill(municipality), input);
         Occasion occasion = Occasion.of(by.id(), clock.instant());
         if (answers.text("basis").orElseThrow().equals("PLAN")) {
-            ActionPlan plan = answers.text("plan").map(plan1 -> plans.findByIdAndMunicipalityId(new ActionPlanId(UUID.fromString(plan1)),
+            ActionPlan plan = answers.text("plan").map(chosen -> plans.findByIdAndMunicipalityId(new ActionPlanId(UUID.fromString(chosen)),
                     municipality).orElseThrow()).orElseThrow(() -> new Refused("plan", "field.notChosen"));
             if (goal.startsOn().isBefore(plan.validFrom()) || goal.dueOn() != null && goal.dueOn().isAfter(plan.validTo())) {
                 throw new Refused("plan", "goals.outsidePlan");

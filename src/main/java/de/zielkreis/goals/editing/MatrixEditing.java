@@ -11,15 +11,11 @@ import de.zielkreis.forms.TwoVersions;
 import de.zielkreis.goals.ChangeAct;
 import de.zielkreis.goals.ElementFacts;
 import de.zielkreis.goals.ElementKind;
-import de.zielkreis.goals.GoalChange;
 import de.zielkreis.goals.GoalHistory;
 import de.zielkreis.goals.MatrixElement;
 import de.zielkreis.goals.Occasion;
 import de.zielkreis.municipalities.Actor;
 import de.zielkreis.municipalities.MunicipalityId;
-import de.zielkreis.municipalities.People;
-import de.zielkreis.municipalities.Person;
-import de.zielkreis.shell.German;
 import de.zielkreis.shell.NotFound;
 import de.zielkreis.shell.Refused;
 import java.time.Clock;
@@ -28,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,19 +39,17 @@ public class MatrixEditing {
     private final FormViews views;
     private final GoalHistory history;
     private final Removal removal;
-    private final People people;
-    private final German german;
+    private final LastChange lastChange;
     private final Clock clock;
 
     MatrixEditing(List<ElementForm<?, ?>> forms, FormLibrary library, FormViews views, GoalHistory history, Removal removal,
-            People people, German german, Clock clock) {
+            LastChange lastChange, Clock clock) {
         this.forms = forms.stream().collect(Collectors.toMap(ElementForm::kind, Function.identity()));
         this.library = library;
         this.views = views;
         this.history = history;
         this.removal = removal;
-        this.people = people;
-        this.german = german;
+        this.lastChange = lastChange;
         this.clock = clock;
     }
 
@@ -127,15 +120,10 @@ public class MatrixEditing {
         E element = find(form, municipality, id);
         Prefill theirs = fill(form, municipality, element.facts());
         Prefill base = history.atVersion(element, version).map(facts -> form.fill(municipality, (F) facts)).orElse(theirs);
-        String who = history.newestOf(element).map(this::who).orElse("");
+        String who = lastChange.of(element);
         TwoVersions both = TwoVersions.of(definition(form), views, base, theirs, input, "Stand von " + who);
         return new EditPage(form.kind(), definition(form), both.prefill(), element, both.input(),
                 new EditPage.Meanwhile(who, both.takenOver(), both.disputed()));
-    }
-
-    private String who(GoalChange change) {
-        String name = Optional.ofNullable(change.changedBy()).flatMap(people::findById).map(Person::name).orElse("Zielkreis");
-        return name + ", " + german.moment(change.changedAt());
     }
 
     /** Swaps places with the neighbour; at the end of the row nothing happens. */

@@ -27,6 +27,7 @@ import de.zielkreis.municipalities.ProviderId;
 import de.zielkreis.shell.German;
 import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -114,7 +115,7 @@ class MeasureForm implements ElementForm<Measure, MeasureFacts> {
     private static List<Row> budgetRows(Collection<BudgetLine> budget) {
         return budget.stream().map(line -> new Values().with("year", line.year()).with("source", line.source())
                 .with("planned", line.planned()).with("actual", line.actual())
-                .row(UUID.nameUUIDFromBytes((line.year() + line.source()).getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString(),
+                .row(UUID.nameUUIDFromBytes((line.year() + line.source()).getBytes(StandardCharsets.UTF_8)).toString(),
                         line.year() + ", " + line.source())).toList();
     }
 

@@ -17,6 +17,7 @@ import de.zielkreis.goals.SubGoals;
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.shell.Refused;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,7 @@ class ProductForm implements ElementForm<Product, ProductFacts> {
     public void change(Product product, Answers answers) {
         GuidingGoalId parent = parent(answers);
         ProductGroupGoalId group = group(product.municipalityId(), answers);
-        boolean moves = !parent.equals(product.guidingGoalId()) || !java.util.Objects.equals(group, product.productGroupGoalId());
+        boolean moves = !parent.equals(product.guidingGoalId()) || !Objects.equals(group, product.productGroupGoalId());
         if (moves && subGoals.of(product.municipalityId()).stream().map(SubGoal::productId).anyMatch(product.id()::equals)) {
             throw new Refused("guidingGoal", "goals.productNotEmpty");
         }

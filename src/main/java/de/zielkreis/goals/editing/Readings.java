@@ -17,6 +17,7 @@ import de.zielkreis.goals.Quarter;
 import de.zielkreis.goals.Reading;
 import de.zielkreis.municipalities.Actor;
 import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.shell.German;
 import de.zielkreis.shell.NotFound;
 import de.zielkreis.shell.Refused;
 import java.math.BigDecimal;
@@ -124,7 +125,7 @@ public class Readings {
         }
         BigDecimal share = above.multiply(HUNDRED).divide(below, indicator.decimals(), RoundingMode.HALF_UP);
         if (answers.number("amount").isPresent() && answers.number("amount").get().compareTo(share) != 0) {
-            throw new Refused("amount", "goals.shareDiffers", de.zielkreis.shell.German.number(share));
+            throw new Refused("amount", "goals.shareDiffers", German.number(share));
         }
         return share;
     }

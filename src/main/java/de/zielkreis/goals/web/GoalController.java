@@ -1,5 +1,6 @@
 package de.zielkreis.goals.web;
 
+import de.zielkreis.goals.SharedGoals;
 import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.goals.web.GoalPages.Place;
 import de.zielkreis.municipalities.Role;
@@ -20,9 +21,11 @@ class GoalController {
     static final String ID = "{id:[0-9a-fA-F]+-[0-9a-fA-F-]+}";
 
     private final GoalPages pages;
+    private final SharedGoals sharedGoals;
 
-    GoalController(GoalPages pages) {
+    GoalController(GoalPages pages, SharedGoals sharedGoals) {
         this.pages = pages;
+        this.sharedGoals = sharedGoals;
     }
 
     @GetMapping("/goals/" + ID)
@@ -34,6 +37,7 @@ class GoalController {
         page.addAttribute("charts", place.goal().indicators().stream().map(IndicatorChart::of).toList());
         page.addAttribute("chain", HypothesisChain.of(place.guidingGoal(), place.branch(), place.goal(), null));
         page.addAttribute("ratings", pages.rate(visit, place));
+        page.addAttribute("sharing", sharedGoals.of(visit.municipality(), found.goal()).orElse(null));
         return "goals/goal";
     }
 

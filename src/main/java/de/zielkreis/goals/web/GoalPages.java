@@ -3,6 +3,7 @@ package de.zielkreis.goals.web;
 import de.zielkreis.goals.ActionPlan;
 import de.zielkreis.goals.ActionPlans;
 import de.zielkreis.goals.ChangeAct;
+import de.zielkreis.goals.Contributions;
 import de.zielkreis.goals.GoalChange;
 import de.zielkreis.goals.GoalHistory.Entry;
 import de.zielkreis.goals.GoalHistory;
@@ -43,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,6 +64,7 @@ class GoalPages {
     private final GoalHistory history;
     private final SubGoals goals;
     private final Measures measures;
+    private final Contributions contributions;
     private final Decisions decisions;
     private final Meetings meetings;
     private final Bodies bodies;
@@ -70,12 +73,13 @@ class GoalPages {
     private final SmartCheck smart;
     private final Clock clock;
 
-    GoalPages(GoalMatrices matrices, GoalHistory history, SubGoals goals, Measures measures, Decisions decisions, Meetings meetings,
-            Bodies bodies, People people, ActionPlans plans, SmartCheck smart, Clock clock) {
+    GoalPages(GoalMatrices matrices, GoalHistory history, SubGoals goals, Measures measures, Contributions contributions,
+            Decisions decisions, Meetings meetings, Bodies bodies, People people, ActionPlans plans, SmartCheck smart, Clock clock) {
         this.matrices = matrices;
         this.history = history;
         this.goals = goals;
         this.measures = measures;
+        this.contributions = contributions;
         this.decisions = decisions;
         this.meetings = meetings;
         this.bodies = bodies;
@@ -127,12 +131,13 @@ class GoalPages {
             elements.add(measure.id());
             measure.indicators().forEach(indicator -> elements.add(indicator.id()));
         });
+        elements.addAll(contributions.idsOf(visit.municipalityId(), new SubGoalId(goal)));
         return told(visit.municipalityId(), elements);
     }
 
     @Transactional(readOnly = true)
-    List<Told> historyOf(Visit visit, UUID element) {
-        return told(visit.municipalityId(), List.of(element));
+    List<Told> historyOf(MunicipalityId municipality, UUID element) {
+        return told(municipality, List.of(element));
     }
 
     /** How SMART the goal is as it stands. */
@@ -203,7 +208,7 @@ class GoalPages {
         /** Planned money of all measures by year, in euros. */
         public Map<Integer, BigDecimal> budget() {
             return place.goal().measures().stream().flatMap(measure -> measure.budget().stream()).filter(line -> line.planned() != null)
-                    .collect(Collectors.toMap(line -> line.year(), line -> line.planned(), BigDecimal::add, java.util.TreeMap::new));
+                    .collect(Collectors.toMap(line -> line.year(), line -> line.planned(), BigDecimal::add, TreeMap::new));
         }
     }
 

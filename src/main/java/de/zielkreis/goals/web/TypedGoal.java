@@ -6,12 +6,13 @@ import de.zielkreis.goals.ImpactHypothesis;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 
 /** A Teilziel while it is being typed, for the SMART check: what cannot be read yet counts as missing. */
 record TypedGoal(String title, String wording, LocalDate startsOn, LocalDate dueOn, boolean responsible, ImpactHypothesis hypothesis) {
 
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d.M.yyyy");
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     static TypedGoal of(FormInput typed) {
         return new TypedGoal(text(typed, "title"), text(typed, "wording"), date(typed, "startsOn"), date(typed, "dueOn"),

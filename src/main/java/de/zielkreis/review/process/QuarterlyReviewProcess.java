@@ -3,12 +3,13 @@ package de.zielkreis.review.process;
 import de.zielkreis.goals.SubGoal;
 import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.goals.SubGoals;
-import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.Memberships;
+import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.review.Assessment;
 import de.zielkreis.review.Assessments;
+import de.zielkreis.review.OpenMatters;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviewId;
 import de.zielkreis.review.QuarterlyReviews;
@@ -34,13 +35,16 @@ public class QuarterlyReviewProcess {
     private final Assessments assessments;
     private final SubGoals goals;
     private final Memberships memberships;
+    private final OpenMatters matters;
     private final Clock clock;
 
-    QuarterlyReviewProcess(QuarterlyReviews reviews, Assessments assessments, SubGoals goals, Memberships memberships, Clock clock) {
+    QuarterlyReviewProcess(QuarterlyReviews reviews, Assessments assessments, SubGoals goals, Memberships memberships,
+            OpenMatters matters, Clock clock) {
         this.reviews = reviews;
         this.assessments = assessments;
         this.goals = goals;
         this.memberships = memberships;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -49,10 +53,9 @@ public class QuarterlyReviewProcess {
         return assessmentsOf(scope).stream().filter(Assessment::awaited).map(QuarterlyReviewProcess::goalId).toList();
     }
 
-    /** The goals whose light calls for a decision of the steering group. */
+    /** The goals whose light, or an earlier "vertagt", calls for a decision of the steering group. */
     public List<String> goalsOffTrack(VariableScope scope) {
-        return assessmentsOf(scope).stream().filter(assessment -> assessment.light().callsForCorrection())
-                .map(QuarterlyReviewProcess::goalId).toList();
+        return matters.of(review(scope)).stream().map(QuarterlyReviewProcess::goalId).toList();
     }
 
     /** The coordinator who answers for the goal; null, so that the group is asked, while the post is vacant. */

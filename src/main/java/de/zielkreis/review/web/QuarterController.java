@@ -1,16 +1,32 @@
 package de.zielkreis.review.web;
 
+import de.zielkreis.forms.FormInput;
+import de.zielkreis.forms.FormLibrary;
+import de.zielkreis.forms.FormReader;
+import de.zielkreis.forms.FormViews;
+import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
+import de.zielkreis.review.ChooseRhythm;
+import de.zielkreis.review.CorrectionNotes;
 import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterOverviews;
+import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
+import de.zielkreis.review.ReviewRhythm;
 import de.zielkreis.shell.NotFound;
+import de.zielkreis.shell.Refused;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,12 +42,21 @@ class QuarterController {
     private final QuarterlyReviews reviews;
     private final QuarterOverviews overviews;
     private final OpenQuarter opening;
+    private final ChooseRhythm rhythms;
+    private final CorrectionNotes notes;
+    private final FormLibrary library;
+    private final FormViews views;
     private final Clock clock;
 
-    QuarterController(QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, Clock clock) {
+    QuarterController(QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, ChooseRhythm rhythms,
+            CorrectionNotes notes, FormLibrary library, FormViews views, Clock clock) {
         this.reviews = reviews;
         this.overviews = overviews;
         this.opening = opening;
+        this.rhythms = rhythms;
+        this.notes = notes;
+        this.library = library;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -41,6 +66,10 @@ class QuarterController {
         page.addAttribute("reviews", reviews.of(visit.municipalityId()));
         page.addAttribute("openable", visit.holds(Role.COORDINATOR)
                 ? opening.openable(visit.municipalityId(), LocalDate.now(clock)).orElse(null) : null);
+        ReviewRhythm rhythm = rhythms.of(visit.municipalityId());
+        page.addAttribute("nextOpening", rhythm.opensItself() ? rhythm.nextOpening(LocalDate.now(clock)) : null);
+        page.addAttribute("nextQuarter", rhythm.dueBy(LocalDate.now(clock)).next());
+        page.addAttribute("choosesRhythm", visit.holds(Role.COORDINATOR, Role.ADMINISTRATOR));
         return "review/quarters";
     }
 
@@ -55,10 +84,33 @@ class QuarterController {
     @GetMapping("/{quarter}")
     String show(Visit visit, @PathVariable String quarter, Model page) {
         page.addAttribute("visit", visit);
-        page.addAttribute("overview", overviews.of(reviews.findByMunicipalityIdAndQuarter(visit.municipalityId(), parse(quarter))
-                .orElseThrow(NotFound::new)));
+        QuarterlyReview review = reviews.findByMunicipalityIdAndQuarter(visit.municipalityId(), parse(quarter)).orElseThrow(NotFound::new);
+        page.addAttribute("overview", overviews.of(review));
+        page.addAttribute("notes", notes.of(review));
+        if (!page.containsAttribute("form")) {
+            page.addAttribute("form", views.view(library.form("correctionNote"), Prefill.EMPTY, null, List.of()));
+        }
         page.addAttribute("seesDrafts", visit.holds(Role.COORDINATOR));
         return "review/quarter";
+    }
+
+    @PostMapping("/{quarter}/notes")
+    String note(Visit visit, @PathVariable String quarter, @RequestParam MultiValueMap<String, String> sent, Model page,
+            RedirectAttributes next, HttpServletResponse response) {
+        visit.mustHold(Role.COORDINATOR);
+        Map<String, List<String>> values = new HashMap<>(sent);
+        values.remove("_csrf");
+        FormInput input = new FormInput(values);
+        try {
+            notes.note(visit.municipalityId(), parse(quarter),
+                    FormReader.read(library.form("correctionNote"), Prefill.EMPTY, input).text("wording").orElseThrow(), visit.actor().id());
+            next.addFlashAttribute("message", "Der Vermerk steht jetzt bei dem Quartal.");
+            return "redirect:/municipalities/{municipality}/quarters/{quarter}";
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            page.addAttribute("form", views.view(library.form("correctionNote"), Prefill.EMPTY, input, refused.refusals()));
+            return show(visit, quarter, page);
+        }
     }
 
     private static Quarter parse(String code) {

@@ -1,0 +1,30 @@
+package de.zielkreis.review;
+
+import de.zielkreis.municipalities.MunicipalityId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a municipality choose its rhythm; quarters that are already open keep their dates. */
+@Component
+public class ChooseRhythm {
+
+    private final ReviewRhythms rhythms;
+
+    ChooseRhythm(ReviewRhythms rhythms) {
+        this.rhythms = rhythms;
+    }
+
+    @Transactional(readOnly = true)
+    public ReviewRhythm of(MunicipalityId municipality) {
+        return rhythms.of(municipality);
+    }
+
+    /** The numbers of days are checked by the form; see {@link ReviewRhythm#choose}. */
+    @Transactional
+    public void choose(MunicipalityId municipality, boolean opensItself, int leadDays, int daysToAssess, int daysToRelease,
+            int daysToDecide) {
+        ReviewRhythm rhythm = rhythms.of(municipality);
+        rhythm.choose(opensItself, leadDays, daysToAssess, daysToRelease, daysToDecide);
+        rhythms.save(rhythm);
+    }
+}
