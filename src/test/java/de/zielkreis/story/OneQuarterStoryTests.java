@@ -148,8 +148,8 @@ class OneQuarterStoryTests {
                 assertThat(column(matrix, "Maßnahme")).hasSize(16);
                 assertThat(shown).hasSize(5 + 16).containsAll(column(matrix, "Maßnahme"));
                 assertThat(lightsByGoal(matrix)).containsExactlyInAnyOrderEntriesOf(lightsOnThePage(ruth));
-                assertThat(column(workbook.getSheet("Indikatoren"), "Kennzahl")).contains("Eltern mit Kursabschluss");
-                assertThat(column(workbook.getSheet("Indikatoren"), "Q4/2026 gemessen")).contains("190");
+                assertThat(column(workbook.getSheet("Kennzahlen"), "Name")).contains("Eltern mit Kursabschluss");
+                assertThat(column(workbook.getSheet("Kennzahlen"), "Q4/2026 gemessen")).contains("190");
                 assertThat(workbook.getSheet("Legende")).isNotNull();
             }
         }
