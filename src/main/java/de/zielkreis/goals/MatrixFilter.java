@@ -36,6 +36,8 @@ public record MatrixFilter(MatrixLevel level, TrafficLight light, MeasureCategor
 
     /** Stands for nobody in the place of a responsible person. */
     public static final String VACANT = "vacant";
+    /** The names of the parameters that belong to a filter. */
+    public static final List<String> PARAMETERS = List.of("level", "light", "category", "phase", "standard", "responsible", "text");
 
     /** @param parameters of the request, each with all its values */
     public static MatrixFilter of(Map<String, List<String>> parameters, GoalMatrix matrix) {

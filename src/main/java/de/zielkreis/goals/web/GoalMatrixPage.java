@@ -1,6 +1,7 @@
 package de.zielkreis.goals.web;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 
 import de.zielkreis.goals.CrossCuttingStandard;
 import de.zielkreis.goals.GoalMatrix;
@@ -13,6 +14,7 @@ import de.zielkreis.goals.MeasureCategory;
 import de.zielkreis.goals.ReleasedLight;
 import de.zielkreis.goals.TrafficLight;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +43,10 @@ record GoalMatrixPage(GoalMatrix all, GoalMatrix shown, MatrixFilter filter, Rel
         return showsSubGoals() && shown.measures().count() > LARGE;
     }
 
-    /** The address of the workbook with the same rows. */
-    public String workbook() {
-        String query = filter.query();
-        return "goal-matrix.xlsx" + (query.isEmpty() ? "" : "?" + query);
+    /** What follows an address of files so that they hold the same rows. @param day the past day that is shown, or null */
+    public String sameRows(LocalDate day) {
+        String query = Stream.of(day == null ? "" : "day=" + day, filter.query()).filter(part -> !part.isEmpty()).collect(joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     public boolean showsProducts() {

@@ -1,19 +1,20 @@
 package de.zielkreis.reporting.export;
 
-import de.zielkreis.goals.GoalHistory;
 import de.zielkreis.goals.GoalMatrices;
 import de.zielkreis.goals.GoalMatrices.Versioned;
 import de.zielkreis.goals.GoalMatrix;
-import de.zielkreis.goals.Quarter;
+import de.zielkreis.goals.MatrixFilter;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.FrozenQuarter;
 import de.zielkreis.review.Snapshots;
 import de.zielkreis.shell.NotFound;
 import de.zielkreis.shell.Refused;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,18 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Exports {
 
     private final GoalMatrices matrices;
-    private final GoalHistory history;
     private final Snapshots snapshots;
     private final PastChanges changes;
     private final ExportChoices choices;
+    private final KnownDays days;
+    private final FilterWords words;
     private final Clock clock;
 
-    Exports(GoalMatrices matrices, GoalHistory history, Snapshots snapshots, PastChanges changes, ExportChoices choices, Clock clock) {
+    Exports(GoalMatrices matrices, Snapshots snapshots, PastChanges changes, ExportChoices choices, KnownDays days, FilterWords words,
+            Clock clock) {
         this.matrices = matrices;
-        this.history = history;
         this.snapshots = snapshots;
         this.changes = changes;
         this.choices = choices;
+        this.days = days;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -44,40 +48,35 @@ public class Exports {
      */
     @Transactional(readOnly = true)
     public ExportedMatrix of(Visit visit, Wanted wanted) {
-        LocalDate today = LocalDate.now(clock);
         List<FrozenQuarter> frozen = snapshots.frozen(visit.municipalityId());
         if (wanted.quarter() != null) {
+            FrozenQuarter closed = frozen.stream().filter(one -> one.quarter().equals(wanted.quarter())).findFirst().orElseThrow(NotFound::new);
             GoalMatrix matrix = snapshots.of(visit.municipalityId(), wanted.quarter()).orElseThrow(NotFound::new);
-            FrozenQuarter quarter = frozen.stream().filter(one -> one.quarter().equals(wanted.quarter())).findFirst().orElseThrow();
-            return exported(visit, matrix, AsOf.closing(wanted.quarter(), quarter.day()), Map.of(), changes.before(quarter, frozen, visit, matrix));
+            return exported(visit, wanted, matrix, AsOf.closing(closed.quarter(), closed.day()), Map.of(), before(closed.moment(), frozen),
+                    closed.moment());
         }
-        if (wanted.day() != null && !wanted.day().equals(today)) {
-            mustBeKnown(visit, wanted.day(), today);
-            GoalMatrix matrix = matrices.asOf(visit.municipality(), wanted.day());
-            return exported(visit, matrix, AsOf.pastDay(wanted.day()), Map.of(), changes.until(wanted.day(), frozen, visit, matrix));
+        LocalDate today = days.today();
+        LocalDate day = wanted.day() == null ? today : wanted.day();
+        Instant end = PastChanges.endOf(day);
+        Optional<FrozenQuarter> last = frozen.stream().filter(one -> !one.moment().isAfter(end)).findFirst();
+        if (day.equals(today)) {
+            Versioned current = matrices.versioned(visit.municipality(), today);
+            return exported(visit, wanted, current.matrix(), AsOf.today(today), current.versions(), last, end);
         }
-        Versioned current = matrices.versioned(visit.municipality(), today);
-        return exported(visit, current.matrix(), AsOf.today(today), current.versions(), changes.until(today, frozen, visit, current.matrix()));
+        days.check(visit.municipalityId(), day);
+        return exported(visit, wanted, matrices.asOf(visit.municipality(), day), AsOf.pastDay(day), Map.of(), last, end);
     }
 
-    /** The closed quarters of which there is a file, newest first. */
-    @Transactional(readOnly = true)
-    public List<Quarter> closedQuarters(Visit visit) {
-        return snapshots.frozen(visit.municipalityId()).stream().map(FrozenQuarter::quarter).toList();
+    private static Optional<FrozenQuarter> before(Instant moment, List<FrozenQuarter> frozen) {
+        return frozen.stream().filter(one -> one.moment().isBefore(moment)).findFirst();
     }
 
-    private ExportedMatrix exported(Visit visit, GoalMatrix matrix, AsOf asOf, Map<UUID, Long> versions, ChangeList changed) {
-        return new ExportedMatrix(matrix, asOf, versions, List.of(), choices.of(visit.actor().id()).columns(), changed, visit.actor().name(),
-                clock.instant());
-    }
-
-    private void mustBeKnown(Visit visit, LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) {
-            throw new Refused("day", "export.dayInFuture", Heading.day(day));
-        }
-        LocalDate first = history.firstDay(visit.municipalityId()).orElseThrow(() -> new Refused("day", "export.noHistory"));
-        if (day.isBefore(first)) {
-            throw new Refused("day", "export.beforeHistory", Heading.day(day), Heading.day(first));
-        }
+    private ExportedMatrix exported(Visit visit, Wanted wanted, GoalMatrix all, AsOf asOf, Map<UUID, Long> versions,
+            Optional<FrozenQuarter> last, Instant until) {
+        MatrixFilter filter = MatrixFilter.of(wanted.filter(), all);
+        GoalMatrix shown = filter.apply(all);
+        ChangeList changed = changes.between(visit.municipalityId(), last, until, shown, filter.query().isEmpty());
+        return new ExportedMatrix(shown, asOf, versions, words.of(filter), choices.of(visit.actor().id()).columns(), changed,
+                visit.actor().name(), clock.instant());
     }
 }

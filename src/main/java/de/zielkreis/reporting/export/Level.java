@@ -9,7 +9,7 @@ enum Level {
     GUIDING_GOAL((a, b) -> true),
     PRODUCT_GROUP_GOAL((a, b) -> a.branch() == b.branch() || sameGroup(a, b)),
     PRODUCT((a, b) -> a.branch() == b.branch()),
-    SUB_GOAL((a, b) -> a.subGoal() == b.subGoal()),
+    SUB_GOAL((a, b) -> a.subGoal() != null && a.subGoal() == b.subGoal()),
     MEASURE((a, b) -> false);
 
     private final BiPredicate<MatrixLine, MatrixLine> sameBelowGuidingGoal;

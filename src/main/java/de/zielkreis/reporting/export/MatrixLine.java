@@ -41,9 +41,13 @@ record MatrixLine(GuidingGoalRow guidingGoal, BranchRow branch, SubGoalRow subGo
     }
 
     private static Stream<MatrixLine> under(GuidingGoalRow guidingGoal) {
-        List<MatrixLine> lines = guidingGoal.branches().stream()
-                .flatMap(branch -> branch.subGoals().stream().flatMap(goal -> under(guidingGoal, branch, goal))).toList();
-        return lines.isEmpty() ? Stream.of(new MatrixLine(guidingGoal, null, null, null)) : lines.stream();
+        return guidingGoal.branches().isEmpty() ? Stream.of(new MatrixLine(guidingGoal, null, null, null))
+                : guidingGoal.branches().stream().flatMap(branch -> under(guidingGoal, branch));
+    }
+
+    private static Stream<MatrixLine> under(GuidingGoalRow guidingGoal, BranchRow branch) {
+        return branch.subGoals().isEmpty() ? Stream.of(new MatrixLine(guidingGoal, branch, null, null))
+                : branch.subGoals().stream().flatMap(goal -> under(guidingGoal, branch, goal));
     }
 
     private static Stream<MatrixLine> under(GuidingGoalRow guidingGoal, BranchRow branch, SubGoalRow goal) {

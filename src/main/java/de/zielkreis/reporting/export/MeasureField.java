@@ -30,7 +30,7 @@ public enum MeasureField {
     }
 
     /** What stands above the column. */
-    public String header() {
+    String header() {
         return header;
     }
 }

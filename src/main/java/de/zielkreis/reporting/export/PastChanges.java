@@ -4,9 +4,9 @@ import de.zielkreis.goals.GoalHistory;
 import de.zielkreis.goals.GoalHistory.PastChange;
 import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.GoalMatrix.IndicatorRow;
+import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.People;
 import de.zielkreis.municipalities.PersonId;
-import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.FrozenQuarter;
 import de.zielkreis.shell.German;
 import java.time.Instant;
@@ -34,22 +34,21 @@ class PastChanges {
         this.people = people;
     }
 
-    /** Between the quarter that was closed before this one and its own end. @param frozen newest first */
-    ChangeList before(FrozenQuarter quarter, List<FrozenQuarter> frozen, Visit visit, GoalMatrix matrix) {
-        return between(frozen.stream().filter(one -> one.moment().isBefore(quarter.moment())).findFirst(), quarter.moment(), visit, matrix);
+    /** The last moment of a day. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(German.ZONE).toInstant().minusNanos(1);
     }
 
-    /** Since the last quarter that was closed on or before the day. @param frozen newest first */
-    ChangeList until(LocalDate day, List<FrozenQuarter> frozen, Visit visit, GoalMatrix matrix) {
-        Instant end = day.plusDays(1).atStartOfDay(German.ZONE).toInstant().minusNanos(1);
-        return between(frozen.stream().filter(one -> !one.moment().isAfter(end)).findFirst(), end, visit, matrix);
-    }
-
-    private ChangeList between(Optional<FrozenQuarter> last, Instant until, Visit visit, GoalMatrix matrix) {
-        List<PastChange> found = history.between(visit.municipalityId(), last.map(FrozenQuarter::moment).orElse(Instant.EPOCH), until, MOST + 1);
-        List<PastChange> told = found.subList(0, Math.min(found.size(), MOST));
+    /**
+     * @param last the quarter since whose close the changes count, if there is one
+     * @param shown what the file shows
+     * @param complete whether changes of what the file does not show are told as well
+     */
+    ChangeList between(MunicipalityId municipality, Optional<FrozenQuarter> last, Instant until, GoalMatrix shown, boolean complete) {
+        List<PastChange> found = history.between(municipality, last.map(FrozenQuarter::moment).orElse(Instant.EPOCH), until, MOST + 1);
+        Map<UUID, String> numbers = numbers(shown);
+        List<PastChange> told = found.stream().limit(MOST).filter(change -> complete || numbers.containsKey(change.element())).toList();
         Map<PersonId, String> names = people.namesOf(told.stream().map(PastChange::by).filter(Objects::nonNull).collect(Collectors.toSet()));
-        Map<UUID, String> numbers = numbers(matrix);
         return new ChangeList(last.map(quarter -> "seit dem Abschluss von " + quarter.quarter().label() + " am " + Heading.day(quarter.day()))
                 .orElse("seit Beginn der Aufzeichnung"), told.stream().flatMap(change -> ChangeLine.of(change,
                         names.getOrDefault(change.by(), "Zielkreis"), numbers.get(change.element()))).toList(), found.size() <= MOST);

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,12 +37,14 @@ class GoalMatrixExportController {
 
     @GetMapping("/municipalities/{municipality}/goal-matrix.{ending:xlsx|csv|ods}")
     void file(Visit visit, @PathVariable String ending, @RequestParam(defaultValue = "") String quarter,
-            @RequestParam(defaultValue = "") String day, HttpServletResponse response) throws IOException {
+            @RequestParam(defaultValue = "") String day, @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response) throws IOException {
         if (!quarter.isEmpty() && !day.isEmpty()) {
             throw new Refused("day", "export.dayAndQuarter");
         }
         FileFormat format = FileFormat.ofEnding(ending).orElseThrow(NotFound::new);
-        ExportedMatrix exported = exports.of(visit, new Wanted(quarter.isEmpty() ? null : quarter(quarter), day.isEmpty() ? null : day(day)));
+        ExportedMatrix exported = exports.of(visit, new Wanted(quarter.isEmpty() ? null : quarter(quarter), day.isEmpty() ? null : day(day),
+                parameters));
         try (MatrixFile file = files.of(exported, format)) {
             response.setContentType(format.mediaType());
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(fileName(visit, exported, format)));
