@@ -69,8 +69,9 @@ class ExportPageController {
 
     /** The day that the page before has shown; the form asks again for what cannot be read. */
     private static LocalDate day(MultiValueMap<String, String> parameters) {
+        String typed = parameters.getFirst("day");
         try {
-            return parameters.containsKey("day") ? LocalDate.parse(parameters.getFirst("day")) : null;
+            return typed == null ? null : LocalDate.parse(typed);
         } catch (DateTimeException unknown) {
             return null;
         }

@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
@@ -37,7 +35,7 @@ class WorkbookFileTests {
 
     @Test
     void followsTheSchemaOfTheFormatSoThatExcelOffersNoRepair() throws Exception {
-        Map<String, byte[]> parts = parts(WrittenWorkbook.of(large(3)).bytes);
+        Map<String, byte[]> parts = Parts.of(WrittenWorkbook.of(large(3)).bytes);
 
         assertThat(errors(WorkbookDocument.Factory.parse(in(parts.get("xl/workbook.xml"))))).isEmpty();
         assertThat(errors(StyleSheetDocument.Factory.parse(in(parts.get("xl/styles.xml"))))).isEmpty();
@@ -55,7 +53,7 @@ class WorkbookFileTests {
 
     @Test
     void containsNothingButSheetsChartsStylesAndProperties() throws IOException {
-        assertThat(parts(WrittenWorkbook.of(large(1)).bytes).keySet().stream().filter(name -> !name.matches("xl/worksheets/sheet\\d+.xml")))
+        assertThat(Parts.of(WrittenWorkbook.of(large(1)).bytes).keySet().stream().filter(name -> !name.matches("xl/worksheets/sheet\\d+.xml")))
                 .containsExactly("[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml", "xl/_rels/workbook.xml.rels",
                         "xl/charts/chart1.xml", "xl/charts/chart2.xml", "xl/drawings/_rels/drawing1.xml.rels", "xl/drawings/drawing1.xml",
                         "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", "xl/worksheets/_rels/sheet2.xml.rels");
@@ -126,16 +124,6 @@ class WorkbookFileTests {
             }
         });
         return found;
-    }
-
-    private static Map<String, byte[]> parts(byte[] file) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(in(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return parts;
     }
 
     private static ByteArrayInputStream in(byte[] bytes) {
