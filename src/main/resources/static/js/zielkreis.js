@@ -28,4 +28,45 @@
     button.hidden = false;
     button.addEventListener('click', () => window.print());
   });
+
+  // A file that takes longer says so. The address carries a word that comes back as a cookie once the file is ready.
+  const patience = 2000;
+  const longest = 600000;
+  const expectFile = place => {
+    const word = Math.random().toString(36).slice(2, 12) || 'file';
+    const started = Date.now();
+    let status = place.querySelector('[data-download-status]');
+    if (!status) {
+      status = document.createElement('p');
+      status.className = 'meta';
+      status.setAttribute('role', 'status');
+      status.setAttribute('data-download-status', '');
+      place.append(status);
+    }
+    status.textContent = '';
+    const timer = setInterval(() => {
+      const waited = Date.now() - started;
+      const ready = document.cookie.split('; ').includes(`receipt=${word}`);
+      if (ready || waited > longest) {
+        clearInterval(timer);
+        if (status.textContent) status.textContent = ready ? 'Die Datei ist fertig. Ihr Browser speichert sie.' : '';
+      } else if (waited > patience && !status.firstChild) {
+        status.append('Die Datei wird zusammengestellt. Das dauert bei großen Zielmatrizen einige Sekunden. ', document.createElement('progress'));
+        status.lastChild.setAttribute('aria-label', 'Die Datei wird zusammengestellt');
+      }
+    }, 250);
+    return word;
+  };
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href*="/goal-matrix."]');
+    if (!link) return;
+    const address = new URL(link.href);
+    address.searchParams.set('receipt', expectFile(link.closest('.page-head, section, main')));
+    link.href = address;
+  });
+  document.addEventListener('submit', event => {
+    if (!event.target.matches('form[data-download]')) return;
+    const field = event.target.elements.receipt ?? event.target.appendChild(Object.assign(document.createElement('input'), {type: 'hidden', name: 'receipt'}));
+    field.value = expectFile(event.target);
+  });
 })();

@@ -51,7 +51,8 @@ class ExportPageController {
             Chosen chosen = form.choose(visit, input);
             UriComponentsBuilder file = UriComponentsBuilder.fromPath("/municipalities/{municipality}/goal-matrix." + chosen.format().ending());
             chosen.parameters().forEach(file::queryParam);
-            filter(parameters).forEach((name, values) -> file.queryParam(name, "{" + name + "}"));
+            filter(parameters).keySet().forEach(name -> file.queryParam(name, "{" + name + "}"));
+            Receipt.in(parameters).ifPresent(receipt -> file.queryParam(Receipt.NAME, receipt.word()));
             return "redirect:" + file.encode().buildAndExpand(expansion(visit, parameters)).toUriString();
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -80,7 +81,7 @@ class ExportPageController {
     private static FormInput input(MultiValueMap<String, String> parameters) {
         Map<String, List<String>> sent = new HashMap<>(parameters);
         sent.keySet().removeAll(MatrixFilter.PARAMETERS);
-        sent.remove("_csrf");
+        sent.keySet().removeAll(List.of("_csrf", Receipt.NAME));
         return new FormInput(sent);
     }
 

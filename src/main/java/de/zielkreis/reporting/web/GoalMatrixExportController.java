@@ -48,6 +48,7 @@ class GoalMatrixExportController {
         try (MatrixFile file = files.of(exported, format)) {
             response.setContentType(format.mediaType());
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(fileName(visit, exported, format)));
+            Receipt.in(parameters).ifPresent(receipt -> response.addHeader(HttpHeaders.SET_COOKIE, receipt.cookie()));
             file.writeTo(response.getOutputStream());
         }
     }

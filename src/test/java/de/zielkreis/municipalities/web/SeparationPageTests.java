@@ -42,7 +42,8 @@ class SeparationPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/goal-matrix", "/goal-matrix.xlsx", "/quarters", "/quarters/2026-Q4",
+    @ValueSource(strings = {"", "/goal-matrix", "/goal-matrix.xlsx", "/goal-matrix.csv",
+            "/goal-matrix.ods?day=2026-01-01", "/goal-matrix/export", "/quarters", "/quarters/2026-Q4",
             "/results", "/results?quarter=2026-Q4"})
     void aForeignMunicipalityAnswersLikeAnUnknownOne(String page) throws Exception {
         towns.goal(town, "Elternkurse");

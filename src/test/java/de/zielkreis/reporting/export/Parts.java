@@ -9,12 +9,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The parts that a file consists of, by their names. */
-final class Parts {
+public final class Parts {
 
     private Parts() {
     }
 
-    static Map<String, byte[]> of(byte[] file) throws IOException {
+    public static Map<String, byte[]> of(byte[] file) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -24,7 +24,7 @@ final class Parts {
         return parts;
     }
 
-    static byte[] replaced(byte[] part, String text, String other) {
+    public static byte[] replaced(byte[] part, String text, String other) {
         return new String(part, StandardCharsets.UTF_8).replace(text, other).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -16,12 +16,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** A goal matrix that was written to a file and opened again; cells are found by the header of their column. */
-final class WrittenWorkbook {
+public final class WrittenWorkbook {
 
     final byte[] bytes;
     final XSSFWorkbook file;
 
-    private WrittenWorkbook(byte[] bytes) throws IOException {
+    public WrittenWorkbook(byte[] bytes) throws IOException {
         this.bytes = bytes;
         this.file = new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
@@ -54,7 +54,7 @@ final class WrittenWorkbook {
         return file.getSheet("Zielmatrix");
     }
 
-    XSSFSheet sheet(String name) {
+    public XSSFSheet sheet(String name) {
         return file.getSheet(name);
     }
 
@@ -76,10 +76,17 @@ final class WrittenWorkbook {
         return cell(sheet, line, header).getStringCellValue();
     }
 
-    static List<String> headers(XSSFSheet sheet) {
+    public static List<String> headers(XSSFSheet sheet) {
         List<String> headers = new ArrayList<>();
         sheet.getRow(headerRow(sheet)).forEach(cell -> headers.add(cell.getStringCellValue()));
         return headers;
+    }
+
+    /** What stands under a header, from top to bottom, as text. */
+    public List<String> column(String sheet, String header) {
+        XSSFSheet found = sheet(sheet);
+        int column = headers(found).indexOf(header);
+        return column(found, column).stream().skip(headerRow(found) + 1L).toList();
     }
 
     /** The last row above the part that scrolls. */
@@ -93,7 +100,7 @@ final class WrittenWorkbook {
         return cells;
     }
 
-    static List<String> column(XSSFSheet sheet, int column) {
+    public static List<String> column(XSSFSheet sheet, int column) {
         return StreamSupport.stream(sheet.spliterator(), false)
                 .map(row -> row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK))
                 .map(Cell::getStringCellValue).toList();
