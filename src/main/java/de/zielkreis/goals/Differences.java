@@ -1,10 +1,11 @@
 package de.zielkreis.goals;
 
 import de.zielkreis.shell.German;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,9 @@ class Differences {
     /** Who and when stand above every change anyway. */
     private static final Set<String> SAID_BY_THE_CHANGE = Set.of("Reading.recordedOn", "Reading.recordedBy", "ReleasedLight.releasedOn",
             "SubGoalFacts.stateSince", "SubGoalFacts.stateReason");
+
+    /** Looked up once, because large imports compare thousands of elements. */
+    private static final Map<Class<?>, List<Member>> MEMBERS = new ConcurrentHashMap<>();
 
     private final MessageSource messages;
     private final NameBook names;
@@ -64,12 +69,16 @@ class Differences {
     }
 
     private static void spread(Record record, String detail, Map<Place, Object> places) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Place place = new Place(record.getClass().getSimpleName() + "." + component.getName(), detail);
-            if (!SAID_BY_THE_CHANGE.contains(place.field())) {
-                spread(place, value(component, record), places);
-            }
+        for (Member member : MEMBERS.computeIfAbsent(record.getClass(), Differences::members)) {
+            spread(new Place(member.field(), detail), member.of(record), places);
         }
+    }
+
+    private static List<Member> members(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(component -> {
+            component.getAccessor().setAccessible(true);
+            return new Member(type.getSimpleName() + "." + component.getName(), component.getAccessor());
+        }).filter(member -> !SAID_BY_THE_CHANGE.contains(member.field())).toList();
     }
 
     private static void spread(Place place, Object value, Map<Place, Object> places) {
@@ -86,15 +95,6 @@ class Differences {
             spread((Record) value, place.detail(), places);
         } else if (value != null && !"".equals(value) && !(value instanceof Collection<?> list && list.isEmpty())) {
             places.put(place, value);
-        }
-    }
-
-    private static Object value(RecordComponent component, Record record) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
@@ -133,5 +133,17 @@ class Differences {
 
     /** Where in the facts something stands; the detail tells apart what is there several times. */
     private record Place(String field, String detail) {
+    }
+
+    /** A member of a record of facts and how to ask for it. */
+    private record Member(String field, Method accessor) {
+
+        Object of(Record record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
     }
 }

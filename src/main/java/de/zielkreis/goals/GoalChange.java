@@ -17,11 +17,12 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
 
 /** One change of one element of the goal matrix, with the state it led to; written once and never changed. */
 @Entity
 @Immutable
-public class GoalChange {
+public class GoalChange implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -90,6 +91,17 @@ public class GoalChange {
         return id;
     }
 
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** It is written once, so nobody has to look whether it is there. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
     public ElementKind kind() {
         return kind;
     }
@@ -100,6 +112,11 @@ public class GoalChange {
 
     int revision() {
         return revision;
+    }
+
+    /** The version of the element after the change. */
+    long elementVersion() {
+        return elementVersion;
     }
 
     public ChangeAct act() {

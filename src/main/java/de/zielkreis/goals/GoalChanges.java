@@ -45,6 +45,10 @@ interface GoalChanges extends Repository<GoalChange, UUID> {
             order by c.changedAt desc, c.kind, c.title, c.revision desc, c.id""")
     List<NotedChange> between(MunicipalityId municipality, Instant after, Instant until, Limit limit);
 
+    /** All changes of these elements, oldest first. */
+    @Query("select c from GoalChange c where c.municipalityId = :municipality and c.elementId in :elements order by c.revision")
+    List<GoalChange> inOrder(MunicipalityId municipality, Collection<UUID> elements);
+
     @Query("""
             select c from GoalChange c where c.municipalityId = :municipality and c.elementId = :element
             and c.elementVersion = :version order by c.revision desc""")

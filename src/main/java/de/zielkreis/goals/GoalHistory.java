@@ -138,6 +138,35 @@ public class GoalHistory {
         return changes.newestOf(List.of(element.uuid())).stream().findFirst();
     }
 
+    /** The newest change of each of these elements. */
+    @Transactional(readOnly = true)
+    public Map<UUID, GoalChange> newestOf(Collection<? extends MatrixElement> elements) {
+        return newest(elements.stream().map(MatrixElement::uuid).toList());
+    }
+
+    /** What elements said when they had these versions; those of which the history begins later are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, ElementFacts> atVersions(MunicipalityId municipality, Map<UUID, Long> versions) {
+        Map<UUID, GoalChange> then = new HashMap<>();
+        List<UUID> elements = List.copyOf(versions.keySet());
+        for (int from = 0; from < elements.size(); from += AT_ONCE) {
+            for (GoalChange change : changes.inOrder(municipality, elements.subList(from, Math.min(from + AT_ONCE, elements.size())))) {
+                if (change.elementVersion() <= versions.get(change.elementId())) {
+                    then.put(change.elementId(), change);
+                }
+            }
+        }
+        Map<UUID, ElementFacts> facts = new HashMap<>();
+        then.forEach((element, change) -> facts.put(element, read(change)));
+        return facts;
+    }
+
+    /** What a change would make different, in words for people. */
+    @Transactional(readOnly = true)
+    public List<Difference> differences(ElementFacts before, ElementFacts after) {
+        return differences.between(before, after);
+    }
+
     private ElementFacts read(GoalChange change) {
         try {
             return json.readValue(change.facts(), change.kind().facts());

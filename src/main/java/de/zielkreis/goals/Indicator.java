@@ -154,6 +154,38 @@ public class Indicator extends MatrixElement {
         yearlyTargets.putAll(years);
     }
 
+    /**
+     * Takes over everything that people say of the indicator, on its page or in a workbook; its place, its readings and the
+     * archive are not part of that.
+     *
+     * @throws Refused when numbers are given to an indicator told in words, or baseline and target do not fit together
+     */
+    public void revise(IndicatorFacts said) {
+        name(said.name(), said.unit(), said.decimals(), said.direction());
+        tellInWords(said.narrative());
+        describe(said.indicatorKind(), said.cumulative(), said.source());
+        speaksOf(said.planningArea());
+        share(said.numerator(), said.denominator());
+        if (said.narrative() && (said.target() != null || said.baseline() != null)) {
+            throw new Refused("narrative", "goals.narrativeWithNumbers");
+        }
+        if ((said.target() == null) != (said.targetOn() == null)) {
+            throw new Refused(said.target() == null ? "target" : "targetOn", "goals.targetIncomplete");
+        }
+        if (said.baselineOn() != null && said.targetOn() != null && said.targetOn().isBefore(said.baselineOn())) {
+            throw new Refused("targetOn", "goals.targetBeforeBaseline");
+        }
+        aim(said.baseline(), said.baselineOn(), said.target(), said.targetOn());
+        planAll(said.planned(), said.yearlyTargets());
+    }
+
+    /** @throws Refused when a number has more decimals than the indicator shows */
+    public void mustShow(BigDecimal amount) {
+        if (amount.stripTrailingZeros().scale() > decimals) {
+            throw new Refused("amount", "goals.readingDecimals", decimals);
+        }
+    }
+
     /** @param decimals digits behind the comma, 0 to 4 */
     public static Indicator of(SubGoal goal, int position, String name, String unit, int decimals, Direction direction) {
         return new Indicator(goal.municipalityId(), goal.id(), null, position, name, unit, decimals, direction);

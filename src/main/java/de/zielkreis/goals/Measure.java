@@ -4,6 +4,8 @@ import de.zielkreis.goals.ElementFacts.MeasureFacts;
 import de.zielkreis.municipalities.DepartmentId;
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.ProviderId;
+import de.zielkreis.shell.German;
+import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -185,6 +187,44 @@ public class Measure extends MatrixElement {
         }
         this.status = status;
         this.abandonedBecause = abandonedBecause;
+    }
+
+    /**
+     * Takes over everything that people say of the measure, on its page or in a workbook; its place and the archive are not
+     * part of that.
+     *
+     * @param goal the Teilziel under which it stands
+     * @throws Refused when it would not lie within the Teilziel, or breaks a rule of one of the verbs
+     */
+    public void revise(SubGoal goal, MeasureFacts said) {
+        name(said.title(), said.category());
+        schedule(said.startsOn(), said.dueOn());
+        mustLieWithin(goal);
+        progress(said.status(), said.abandonedBecause());
+        if (said.provider() != null) {
+            carriedBy(new ProviderId(said.provider()));
+        } else if (said.department() != null) {
+            carriedBy(new DepartmentId(said.department()));
+        } else {
+            carriedByNobody();
+        }
+        serves(said.lifePhase(), Set.copyOf(said.standards()));
+        describe(said.answers(), said.hypothesis());
+        fund(said.budget());
+        involve(said.participation());
+    }
+
+    private void mustLieWithin(SubGoal goal) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (startsOn.isBefore(goal.startsOn())) {
+            refusals.add(new Refusal("startsOn", "goals.startsBeforeGoal", German.day(goal.startsOn())));
+        }
+        if (goal.dueOn() != null && dueOn.isAfter(goal.dueOn())) {
+            refusals.add(new Refusal("dueOn", "goals.endsAfterGoal", German.day(goal.dueOn())));
+        }
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
     }
 
     /** The released quarter says how far the measure is. */

@@ -4,6 +4,7 @@ import de.zielkreis.goals.ElementFacts.SubGoalFacts;
 import de.zielkreis.municipalities.DecisionId;
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.shell.German;
 import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import jakarta.persistence.AttributeOverride;
@@ -16,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -107,6 +109,25 @@ public class SubGoal extends MatrixElement {
         }
         this.startsOn = startsOn;
         this.dueOn = dueOn;
+    }
+
+    /** @throws Refused when the goal would begin before the plan that made it active holds */
+    public void mustNotBeginBefore(ActionPlan plan) {
+        if (startsOn.isBefore(plan.validFrom())) {
+            throw new Refused("startsOn", "goals.startsBeforePlan", German.day(plan.validFrom()));
+        }
+    }
+
+    /** @throws Refused when one of its measures would begin before the goal or end after it */
+    public void mustHold(Collection<Measure> carried) {
+        for (Measure measure : carried) {
+            if (measure.startsOn().isBefore(startsOn)) {
+                throw new Refused("startsOn", "goals.measureStartsEarlier", measure.title(), German.day(measure.startsOn()));
+            }
+            if (dueOn != null && measure.dueOn().isAfter(dueOn)) {
+                throw new Refused("dueOn", "goals.measureEndsLater", measure.title(), German.day(measure.dueOn()));
+            }
+        }
     }
 
     /** @param position place under the Leitziel, from 1 */

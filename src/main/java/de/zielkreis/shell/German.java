@@ -31,7 +31,7 @@ public class German {
     }
 
     /** For example 31.12.2026. */
-    public String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 

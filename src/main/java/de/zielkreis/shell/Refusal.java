@@ -14,4 +14,9 @@ public record Refusal(String field, String code, List<Object> arguments) {
     public Refusal(String field, String code, Object... arguments) {
         this(field, code, List.of(arguments));
     }
+
+    /** The same at another place. */
+    public Refusal at(String otherField) {
+        return new Refusal(otherField, code, arguments);
+    }
 }

@@ -2,12 +2,18 @@ package de.zielkreis.goals;
 
 import static de.zielkreis.goals.AGoal.aGoal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.shell.Refusal;
+import de.zielkreis.shell.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorTests {
 
@@ -68,6 +74,26 @@ class IndicatorTests {
         families.planned().clear();
 
         assertThat(families.dueIn(Q4)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, , , 5, 2027-12-31, narrative",
+        "false, , , 5, , targetOn",
+        "false, , , , 2027-12-31, target",
+        "false, 1, 2027-12-31, 5, 2026-12-31, targetOn"})
+    void refusesAimsThatDoNotFitTogether(boolean narrative, BigDecimal baseline, LocalDate baselineOn, BigDecimal target,
+            LocalDate targetOn, String field) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> families.revise(new ElementFacts.IndicatorFacts(null, null, 1,
+                "Familien", IndicatorKind.OUTPUT, narrative, "Familien", 0, Direction.MORE, false, null, null, null, null, baseline,
+                baselineOn, target, targetOn, null, null, null, false)))
+                .satisfies(refused -> assertThat(refused.refusals()).extracting(Refusal::field).containsExactly(field));
+    }
+
+    @Test
+    void showsNoMoreDecimalsThanItHas() {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> families.mustShow(new BigDecimal("12.5")));
+        assertThatNoException().isThrownBy(() -> families.mustShow(new BigDecimal("12.00")));
     }
 
     private static Reading reading(String amount) {

@@ -101,4 +101,37 @@ class MeasureTests {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> measure.fund(List.of(new BudgetLine(2027, "Land", null, BigDecimal.ONE.negate()))));
         assertThat(measure.budget()).containsExactly(land);
     }
+
+    @Test
+    void takesOverWhatPeopleSayButKeepsItsPlace() {
+        ProviderId association = new ProviderId(UUID.randomUUID());
+        BudgetLine land = new BudgetLine(2026, "Land", BigDecimal.TEN, null);
+
+        measure.revise(goal, said("Hausbesuche", START, DUE, association.uuid(), List.of(land)));
+
+        assertThat(measure.title()).isEqualTo("Hausbesuche");
+        assertThat(measure.providerId()).isEqualTo(association);
+        assertThat(measure.budget()).containsExactly(land);
+        assertThat(measure.position()).isEqualTo(1);
+    }
+
+    @Test
+    void isNotTakenBeyondItsGoal() {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() ->
+                measure.revise(goal, said("Hausbesuche", goal.startsOn().minusDays(1), goal.dueOn().plusDays(1), null, List.of())))
+                .satisfies(refused -> assertThat(refused.refusals()).extracting(Refusal::field).containsExactly("startsOn", "dueOn"));
+    }
+
+    @Test
+    void itsGoalMustHoldItFromEitherSide() {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> {
+            goal.schedule(START.plusDays(1), goal.dueOn());
+            goal.mustHold(List.of(measure));
+        }).satisfies(refused -> assertThat(refused.refusals()).extracting(Refusal::field).containsExactly("startsOn"));
+    }
+
+    private static ElementFacts.MeasureFacts said(String title, LocalDate start, LocalDate due, UUID provider, List<BudgetLine> budget) {
+        return new ElementFacts.MeasureFacts(null, 7, title, MeasureCategory.OFFER, ImplementationStatus.RUNNING, null, start, due, null,
+                provider, null, List.of(), null, null, budget, List.of(), false);
+    }
 }

@@ -147,34 +147,21 @@ class IndicatorForm implements ElementForm<Indicator, IndicatorFacts> {
             indicator.moveTo(owner.startsWith("goal:") ? new SubGoalId(id(owner)) : null,
                     owner.startsWith("measure:") ? new MeasureId(id(owner)) : null, place);
         }
-        indicator.name(answers.text("name").orElseThrow(), unit(answers), decimals(answers), direction(answers));
         fill(indicator, answers);
     }
 
     private static void fill(Indicator indicator, Answers answers) {
-        boolean narrative = answers.ticked("narrative");
-        indicator.tellInWords(narrative);
-        indicator.describe(answers.choice("indicatorKind", IndicatorKind.class).orElseThrow(), answers.ticked("cumulative"),
-                answers.text("source").orElse(null));
-        indicator.speaksOf(answers.text("planningArea").orElse(null));
-        indicator.share(answers.text("numerator").orElse(null), answers.text("denominator").orElse(null));
-        if (narrative && (answers.number("target").isPresent() || answers.number("baseline").isPresent())) {
-            throw new Refused("narrative", "goals.narrativeWithNumbers");
-        }
-        if (answers.number("target").isPresent() != answers.date("targetOn").isPresent()) {
-            throw new Refused(answers.number("target").isPresent() ? "targetOn" : "target", "goals.targetIncomplete");
-        }
-        if (answers.date("baselineOn").isPresent() && answers.date("targetOn").isPresent()
-                && answers.date("targetOn").get().isBefore(answers.date("baselineOn").get())) {
-            throw new Refused("targetOn", "goals.targetBeforeBaseline");
-        }
-        indicator.aim(answers.number("baseline").orElse(null), answers.date("baselineOn").orElse(null),
-                answers.number("target").orElse(null), answers.date("targetOn").orElse(null));
         Map<Quarter, BigDecimal> planned = new HashMap<>();
         answers.rows("quarters").forEach((code, row) -> row.number("amount").ifPresent(amount -> planned.put(Quarter.parse(code), amount)));
         Map<Integer, BigDecimal> yearly = new HashMap<>();
         answers.rows("years").forEach((year, row) -> row.number("amount").ifPresent(amount -> yearly.put(Integer.valueOf(year), amount)));
-        indicator.planAll(planned, yearly);
+        IndicatorFacts now = (IndicatorFacts) indicator.facts();
+        indicator.revise(new IndicatorFacts(now.subGoal(), now.measure(), now.position(), answers.text("name").orElseThrow(),
+                answers.choice("indicatorKind", IndicatorKind.class).orElseThrow(), answers.ticked("narrative"), unit(answers),
+                decimals(answers), direction(answers), answers.ticked("cumulative"), answers.text("numerator").orElse(null),
+                answers.text("denominator").orElse(null), answers.text("source").orElse(null), answers.text("planningArea").orElse(null),
+                answers.number("baseline").orElse(null), answers.date("baselineOn").orElse(null), answers.number("target").orElse(null),
+                answers.date("targetOn").orElse(null), yearly, planned, now.readings(), now.archived()));
     }
 
     private static String unit(Answers answers) {

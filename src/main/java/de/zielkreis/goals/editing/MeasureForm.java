@@ -21,11 +21,7 @@ import de.zielkreis.goals.SixAnswers;
 import de.zielkreis.goals.SubGoal;
 import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.goals.SubGoals;
-import de.zielkreis.municipalities.DepartmentId;
 import de.zielkreis.municipalities.MunicipalityId;
-import de.zielkreis.municipalities.ProviderId;
-import de.zielkreis.shell.German;
-import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,7 +30,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -49,14 +44,12 @@ class MeasureForm implements ElementForm<Measure, MeasureFacts> {
     private final SubGoals goals;
     private final Indicators indicators;
     private final Choices choices;
-    private final German german;
 
-    MeasureForm(Measures measures, SubGoals goals, Indicators indicators, Choices choices, German german) {
+    MeasureForm(Measures measures, SubGoals goals, Indicators indicators, Choices choices) {
         this.measures = measures;
         this.goals = goals;
         this.indicators = indicators;
         this.choices = choices;
-        this.german = german;
     }
 
     @Override
@@ -144,47 +137,28 @@ class MeasureForm implements ElementForm<Measure, MeasureFacts> {
         if (!goal.id().equals(measure.subGoalId())) {
             measure.moveTo(goal.id(), behind(goal));
         }
-        measure.name(answers.text("title").orElseThrow(), answers.choice("category", MeasureCategory.class).orElseThrow());
-        measure.schedule(answers.date("startsOn").orElseThrow(), answers.date("dueOn").orElseThrow());
         fill(measure, goal, answers);
     }
 
-    private void fill(Measure measure, SubGoal goal, Answers answers) {
-        mustLieWithin(goal, measure);
-        measure.progress(answers.choice("status", ImplementationStatus.class).orElseThrow(), answers.text("abandonedBecause").orElse(null));
-        answers.text("carrier").ifPresentOrElse(code -> carry(measure, code), measure::carriedByNobody);
-        measure.serves(answers.choice("lifePhase", LifePhase.class).orElse(null), standards(answers));
-        measure.describe(new SixAnswers(answers.text("who").orElse(null), answers.text("what").orElse(null),
-                answers.text("withWhat").orElse(null), answers.text("how").orElse(null), answers.text("byWhat").orElse(null),
-                answers.text("when").orElse(null)), Values.hypothesis(answers));
-        measure.fund(budget(answers.rows("budget").values()));
-        measure.involve(participation(answers.rows("participation").values()));
+    private static void fill(Measure measure, SubGoal goal, Answers answers) {
+        measure.revise(goal, new MeasureFacts(goal.uuid(), measure.position(), answers.text("title").orElseThrow(),
+                answers.choice("category", MeasureCategory.class).orElseThrow(),
+                answers.choice("status", ImplementationStatus.class).orElseThrow(), answers.text("abandonedBecause").orElse(null),
+                answers.date("startsOn").orElseThrow(), answers.date("dueOn").orElseThrow(), carrier(answers, "department:"),
+                carrier(answers, "provider:"), answers.choice("lifePhase", LifePhase.class).orElse(null), standards(answers),
+                new SixAnswers(answers.text("who").orElse(null), answers.text("what").orElse(null),
+                        answers.text("withWhat").orElse(null), answers.text("how").orElse(null), answers.text("byWhat").orElse(null),
+                        answers.text("when").orElse(null)), Values.hypothesis(answers), budget(answers.rows("budget").values()),
+                participation(answers.rows("participation").values()), measure.archived()));
     }
 
-    private void mustLieWithin(SubGoal goal, Measure measure) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (measure.startsOn().isBefore(goal.startsOn())) {
-            refusals.add(new Refusal("startsOn", "goals.startsBeforeGoal", german.day(goal.startsOn())));
-        }
-        if (goal.dueOn() != null && measure.dueOn().isAfter(goal.dueOn())) {
-            refusals.add(new Refusal("dueOn", "goals.endsAfterGoal", german.day(goal.dueOn())));
-        }
-        if (!refusals.isEmpty()) {
-            throw new Refused(refusals);
-        }
+    private static UUID carrier(Answers answers, String kind) {
+        return answers.text("carrier").filter(code -> code.startsWith(kind)).map(code -> Values.uuid(code.substring(kind.length())))
+                .orElse(null);
     }
 
-    private static void carry(Measure measure, String code) {
-        UUID id = Values.uuid(code.substring(code.indexOf(':') + 1));
-        if (code.startsWith("provider:")) {
-            measure.carriedBy(new ProviderId(id));
-        } else {
-            measure.carriedBy(new DepartmentId(id));
-        }
-    }
-
-    private static Set<CrossCuttingStandard> standards(Answers answers) {
-        return answers.choices("standards").stream().map(CrossCuttingStandard::valueOf).collect(Collectors.toSet());
+    private static List<CrossCuttingStandard> standards(Answers answers) {
+        return answers.choices("standards").stream().map(CrossCuttingStandard::valueOf).toList();
     }
 
     /** A line without year and source but with money is incomplete; one without anything is none. */

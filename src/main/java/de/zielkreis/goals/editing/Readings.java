@@ -107,9 +107,7 @@ public class Readings {
         }
         BigDecimal amount = indicator.numerator() == null ? answers.number("amount").orElseThrow(() -> new Refused("amount", "field.missing"))
                 : share(indicator, answers);
-        if (amount.stripTrailingZeros().scale() > indicator.decimals()) {
-            throw new Refused("amount", "goals.readingDecimals", indicator.decimals());
-        }
+        indicator.mustShow(amount);
         return amount;
     }
 

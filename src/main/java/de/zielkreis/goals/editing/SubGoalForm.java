@@ -2,7 +2,6 @@ package de.zielkreis.goals.editing;
 
 import de.zielkreis.forms.Answers;
 import de.zielkreis.forms.Prefill;
-import de.zielkreis.goals.ActionPlan;
 import de.zielkreis.goals.ActionPlans;
 import de.zielkreis.goals.ElementFacts.SubGoalFacts;
 import de.zielkreis.goals.ElementKind;
@@ -27,7 +26,6 @@ import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.goals.SubGoals;
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.PersonId;
-import de.zielkreis.shell.German;
 import de.zielkreis.shell.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,11 +51,10 @@ class SubGoalForm implements ElementForm<SubGoal, SubGoalFacts> {
     private final Milestones milestones;
     private final ActionPlans plans;
     private final Choices choices;
-    private final German german;
     private final Clock clock;
 
     SubGoalForm(SubGoals goals, GuidingGoals guidingGoals, ProductGroupGoals groups, Products products, Measures measures,
-            Indicators indicators, Milestones milestones, ActionPlans plans, Choices choices, German german, Clock clock) {
+            Indicators indicators, Milestones milestones, ActionPlans plans, Choices choices, Clock clock) {
         this.goals = goals;
         this.guidingGoals = guidingGoals;
         this.groups = groups;
@@ -67,7 +64,6 @@ class SubGoalForm implements ElementForm<SubGoal, SubGoalFacts> {
         this.milestones = milestones;
         this.plans = plans;
         this.choices = choices;
-        this.german = german;
         this.clock = clock;
     }
 
@@ -130,12 +126,14 @@ class SubGoalForm implements ElementForm<SubGoal, SubGoalFacts> {
         }
         goal.describe(answers.text("title").orElseThrow(), answers.text("wording").orElse(null));
         goal.schedule(answers.date("startsOn").orElseThrow(), answers.date("dueOn").orElse(null));
-        mustHoldItsMeasures(goal);
+        goal.mustHold(measures.of(goal.municipalityId(), goal.id()));
         fill(goal, answers);
     }
 
     private void fill(SubGoal goal, Answers answers) {
-        mustNotBeginBeforeThePlan(goal);
+        if (goal.actionPlanId() != null) {
+            goal.mustNotBeginBefore(plans.findByIdAndMunicipalityId(goal.actionPlanId(), goal.municipalityId()).orElseThrow());
+        }
         place(goal, answers);
         goal.entrustTo(answers.text("responsible").map(Values::uuid).map(PersonId::new).orElse(null));
         goal.rests(Values.hypothesis(answers));
@@ -156,25 +154,6 @@ class SubGoalForm implements ElementForm<SubGoal, SubGoalFacts> {
             throw new Refused("product", "goals.productElsewhere");
         });
         goal.placeUnder(group.map(ProductGroupGoal::id).orElse(null), product.map(Product::id).orElse(null));
-    }
-
-    private void mustNotBeginBeforeThePlan(SubGoal goal) {
-        if (goal.actionPlanId() != null) {
-            ActionPlan plan = plans.findByIdAndMunicipalityId(goal.actionPlanId(), goal.municipalityId()).orElseThrow();
-            if (goal.startsOn().isBefore(plan.validFrom())) {
-                throw new Refused("startsOn", "goals.startsBeforePlan", german.day(plan.validFrom()));
-            }
-        }
-    }
-
-    private void mustHoldItsMeasures(SubGoal goal) {
-        List<Measure> carried = measures.of(goal.municipalityId(), goal.id());
-        carried.stream().filter(measure -> measure.startsOn().isBefore(goal.startsOn())).findFirst().ifPresent(earlier -> {
-            throw new Refused("startsOn", "goals.measureStartsEarlier", earlier.title(), german.day(earlier.startsOn()));
-        });
-        carried.stream().filter(measure -> goal.dueOn() != null && measure.dueOn().isAfter(goal.dueOn())).findFirst().ifPresent(later -> {
-            throw new Refused("dueOn", "goals.measureEndsLater", later.title(), german.day(later.dueOn()));
-        });
     }
 
     @Override
