@@ -21,4 +21,9 @@ public class MatrixFiles {
             case ODS -> new MatrixOds(exported, labels);
         };
     }
+
+    /** A workbook to fill in from nothing, to be closed after use. */
+    public MatrixFile template(ExportedMatrix exported) {
+        return new ImportTemplate(exported, labels);
+    }
 }

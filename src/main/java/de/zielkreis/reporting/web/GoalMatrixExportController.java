@@ -1,6 +1,7 @@
 package de.zielkreis.reporting.web;
 
 import de.zielkreis.goals.Quarter;
+import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.reporting.export.ExportedMatrix;
 import de.zielkreis.reporting.export.Exports;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -53,8 +55,22 @@ class GoalMatrixExportController {
         }
     }
 
+    @GetMapping("/municipalities/{municipality}/goal-matrix/import-template.xlsx")
+    void template(Visit visit, HttpServletResponse response) throws IOException {
+        visit.mustHold(Role.COORDINATOR);
+        try (MatrixFile file = files.template(exports.of(visit, new Wanted(null, null, Map.of())))) {
+            response.setContentType(FileFormat.XLSX.mediaType());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("Zielmatrix_" + named(visit) + "_Vorlage.xlsx"));
+            file.writeTo(response.getOutputStream());
+        }
+    }
+
+    private static String named(Visit visit) {
+        return visit.municipality().name().replaceAll("[^\\p{L}\\p{N}.-]+", "_");
+    }
+
     private static String fileName(Visit visit, ExportedMatrix exported, FileFormat format) {
-        return "Zielmatrix_" + visit.municipality().name().replaceAll("[^\\p{L}\\p{N}.-]+", "_") + "_" + exported.asOf().code()
+        return "Zielmatrix_" + named(visit) + "_" + exported.asOf().code()
                 + (exported.selection().isEmpty() ? "" : "_Auswahl") + "." + format.ending();
     }
 

@@ -16,9 +16,11 @@ import de.zielkreis.fixtures.Towns.TownGoal;
 import de.zielkreis.goals.Measures;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -62,10 +64,22 @@ class ImportPageTests {
         String page = coordinator.open(report).andExpect(content().string(containsString("Elternkurs am Abend"))).andReturn().getResponse()
                 .getContentAsString();
         assertThat(title()).isEqualTo("Maßnahme zu Elternkurse");
-        String version = page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
-        coordinator.send(report + "/confirm", Map.of("version", List.of(version))).andExpect(status().isFound());
+        coordinator.send(report + "/confirm", Map.of("version", List.of(version(page)))).andExpect(status().isFound());
 
         assertThat(title()).isEqualTo("Elternkurs am Abend");
+    }
+
+    @Test
+    void theTemplateIsFilledInFromNothing() throws Exception {
+        byte[] template = file(matrix + "/import-template.xlsx");
+        coordinator.open(upload(template)).andExpect(content().string(containsString("Nichts geändert")));
+
+        String report = upload(filledIn(template));
+
+        String page = coordinator.open(report).andExpect(content().string(containsString("Was neu dazukommt"))).andReturn().getResponse()
+                .getContentAsString();
+        coordinator.send(report + "/confirm", Map.of("version", List.of(version(page)))).andExpect(status().isFound());
+        coordinator.open(matrix).andExpect(content().string(containsString("Sprachcafé"))).andExpect(content().string(containsString("Gesund aufwachsen")));
     }
 
     @Test
@@ -80,8 +94,40 @@ class ImportPageTests {
         browser.signIn(towns.found().login('k')).open(matrix + "/import").andExpect(status().isNotFound());
     }
 
+    private static byte[] filledIn(byte[] template) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template)); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            fill(workbook, "Leitziele", Map.of("Titel", "Gesund aufwachsen"));
+            fill(workbook, "Teilziele", Map.of("Leitziel", "Gesund aufwachsen", "Titel", "Eltern kommen ins Gespräch", "Wortlaut",
+                    "Bis Ende 2027 gibt es in jedem Stadtteil einen Treffpunkt.", "Beginn", "01.02.2026", "Termin", "31.12.2027"));
+            fill(workbook, "Maßnahmen", Map.of("Teilziel", "Eltern kommen ins Gespräch", "Titel", "Sprachcafé", "Kategorie", "Ausbau präventiver Angebote", "Beginn",
+                    "01.03.2026", "Ende", "30.11.2027"));
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void fill(XSSFWorkbook workbook, String name, Map<String, String> values) {
+        Sheet sheet = workbook.getSheet(name);
+        Row header = StreamSupport.stream(sheet.spliterator(), false).filter(row -> row.getCell(0) != null && row.getCell(0).toString().equals("Kennung"))
+                .findFirst().orElseThrow();
+        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+        header.forEach(cell -> {
+            if (values.containsKey(cell.toString())) {
+                row.createCell(cell.getColumnIndex()).setCellValue(values.get(cell.toString()));
+            }
+        });
+    }
+
+    private static String version(String page) {
+        return page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+    }
+
     private byte[] export() throws Exception {
-        MvcResult answer = coordinator.open(matrix + ".xlsx").andReturn();
+        return file(matrix + ".xlsx");
+    }
+
+    private byte[] file(String address) throws Exception {
+        MvcResult answer = coordinator.open(address).andReturn();
         if (answer.getRequest().isAsyncStarted()) {
             answer.getAsyncResult();
         }
