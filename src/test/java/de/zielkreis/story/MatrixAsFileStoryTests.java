@@ -59,9 +59,13 @@ class MatrixAsFileStoryTests {
             upload(kora, "Übersicht.xlsx", OwnTable.bytes());
             assertThat(kora.page().locator("#column-1").inputValue()).isEqualTo("SUB_GOAL");
             kora.picture("spalten-zuordnen");
+            kora.press("Weiter zum Prüfbericht");
+            assertThat(kora.sees("Für die Mittel fehlt das Jahr")).isTrue();
+            kora.page().locator("#year").fill("2026");
             kora.page().locator("#category").selectOption("OFFER");
             kora.press("Weiter zum Prüfbericht");
             assertThat(kora.sees("Willkommensbesuch")).isTrue();
+            assertThat(kora.page().locator("main").textContent()).contains("geplante Mittel (2026 ohne Angabe): 12.500,5");
             kora.press("Alles übernehmen");
             kora.follow("Zur Zielmatrix");
             assertThat(kora.sees("Elterncafé im Quartier")).isTrue();

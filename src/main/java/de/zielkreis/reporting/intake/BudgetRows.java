@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
  */
 final class BudgetRows {
 
-    private static final String YEAR = "Jahr";
-    private static final String SOURCE = "Finanzquelle";
-    private static final String PLANNED = "Geplant";
-    private static final String ACTUAL = "Verwendet";
+    static final String YEAR = "Jahr";
+    static final String SOURCE = "Finanzquelle";
+    static final String PLANNED = "Geplant";
+    static final String ACTUAL = "Verwendet";
     /** Stands for a cell that was refused. */
     private static final Object REFUSED = new Object();
 
@@ -41,6 +41,12 @@ final class BudgetRows {
         }
         Optional<Measure> measure = row.blank(FlatRow.KEY) ? named(row) : identified(row);
         measure.ifPresent(found -> line(row).ifPresent(line -> sent.get(found).lines().add(line)));
+    }
+
+    /** A row of which is known already which measure it means. */
+    void read(Measure measure, FlatRow row) {
+        sent.computeIfAbsent(measure, unused -> new Sent(row, null, false, new ArrayList<>()));
+        line(row).ifPresent(line -> sent.get(measure).lines().add(line));
     }
 
     private Optional<Measure> identified(FlatRow row) {

@@ -22,7 +22,11 @@ public enum ForeignColumn {
     WITH_WHAT("Womit", "Ressourcen, Finanzierung"),
     HOW("Wie", "Vorgehen, Methode, Umsetzung"),
     BY_WHAT("Woran messen", "Woran, Indikator, Indikatoren, Messgröße, Kennzahl, Erfolgskriterium"),
-    WHEN("Wann", "Zeitraum, Zeitplan, Zeitschiene");
+    WHEN("Wann", "Zeitraum, Zeitplan, Zeitschiene"),
+    PLANNED("Geplante Mittel", "Budget, Kosten, Mittel, geplante Kosten, Ansatz, Haushaltsansatz, Kosten in Euro"),
+    SPENT("Verwendete Mittel", "Ausgaben, verausgabt, verwendet, Ist, tatsächliche Kosten"),
+    FUNDED_BY("Finanzquelle", "Geldgeber, Fördergeber, Mittelherkunft, finanziert durch, Förderung"),
+    BUDGET_YEAR("Jahr der Mittel", "Jahr, Haushaltsjahr");
 
     private final String label;
     private final List<String> headings;

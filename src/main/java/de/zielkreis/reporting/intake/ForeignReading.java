@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 final class ForeignReading {
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:(?:Leitziel|Teilziel|Maßnahme|LZ|TZ|M)\\s*\\d+(?:\\.\\d+)*|\\d+(?:\\.\\d+)+|\\d+(?=[.:)]))[.:)]?\\s+(?=\\S)");
+    private static final Pattern EURO = Pattern.compile("\\s*(?:€|EUR|Euro)\\s*", Pattern.CASE_INSENSITIVE);
     private static final String TITLE = "Titel";
+    private static final String UNKNOWN_SOURCE = "ohne Angabe";
 
     private final ImportDraftMatrix draft;
     private final Mapping mapping;
@@ -25,6 +27,7 @@ final class ForeignReading {
     private final GuidingGoalRows guidingGoals;
     private final SubGoalRows goals;
     private final MeasureRows measures;
+    private final BudgetRows budgets;
     private Cell guiding;
     private Cell goal;
 
@@ -35,6 +38,7 @@ final class ForeignReading {
         this.guidingGoals = new GuidingGoalRows(draft, municipality);
         this.goals = new SubGoalRows(draft);
         this.measures = new MeasureRows(draft);
+        this.budgets = new BudgetRows(draft);
     }
 
     void read(WorkbookFile file) {
@@ -45,6 +49,7 @@ final class ForeignReading {
             }
             return true;
         });
+        budgets.fund();
     }
 
     private void take(SheetRow row) {
@@ -112,7 +117,24 @@ final class ForeignReading {
                 cells.put(MeasureColumns.CATEGORY, new Cell(row.number(), title.column(), draft.words().of(mapping.category())));
             }
         }
-        measures.read(new FlatRow(mapping.sheet(), row.number(), cells));
+        FlatRow said = new FlatRow(mapping.sheet(), row.number(), cells);
+        measures.read(said);
+        if (details.containsKey(ForeignColumn.PLANNED.label()) || details.containsKey(ForeignColumn.SPENT.label())) {
+            measures.titled(said).ifPresent(found -> budgets.read(found, money(row, details)));
+        }
+    }
+
+    private FlatRow money(SheetRow row, Map<String, Cell> details) {
+        Map<String, Cell> cells = new HashMap<>();
+        move(details, ForeignColumn.PLANNED.label(), cells, BudgetRows.PLANNED);
+        move(details, ForeignColumn.SPENT.label(), cells, BudgetRows.ACTUAL);
+        move(details, ForeignColumn.BUDGET_YEAR.label(), cells, BudgetRows.YEAR);
+        move(details, ForeignColumn.FUNDED_BY.label(), cells, BudgetRows.SOURCE);
+        if (mapping.year() != null) {
+            cells.putIfAbsent(BudgetRows.YEAR, new Cell(row.number(), 0, mapping.year().toString()));
+        }
+        cells.putIfAbsent(BudgetRows.SOURCE, new Cell(row.number(), 0, UNKNOWN_SOURCE));
+        return new FlatRow(mapping.sheet(), row.number(), cells);
     }
 
     /** A new Teilziel lasts as long as the measures under it. */
@@ -154,6 +176,7 @@ final class ForeignReading {
             case DUE_ON -> german(ForeignDays.day(value, true));
             case STATUS -> value instanceof String word ? ForeignWords.status(word).<Object>map(draft.words()::of).orElse(value) : value;
             case CATEGORY -> value instanceof String word ? ForeignWords.category(word).<Object>map(draft.words()::of).orElse(value) : value;
+            case PLANNED, SPENT -> value instanceof String amount ? EURO.matcher(amount).replaceAll("") : value;
             default -> value;
         };
     }

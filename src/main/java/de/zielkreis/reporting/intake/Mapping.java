@@ -17,10 +17,11 @@ import java.util.TreeMap;
  * @param columns meaning by place, from 0
  * @param guidingGoal number of the Leitziel under which all Teilziele stand where no column names it; else null
  * @param category for measures whose row names none, or null
+ * @param year of money whose row names none, or null
  * @param addProviders whether unknown names become new providers
  */
 public record Mapping(String sheet, int headerRow, Map<Integer, ForeignColumn> columns, String guidingGoal, MeasureCategory category,
-        boolean addProviders) {
+        Integer year, boolean addProviders) {
 
     public Mapping {
         columns = columns == null ? Map.of() : new TreeMap<>(columns);
@@ -43,9 +44,16 @@ public record Mapping(String sheet, int headerRow, Map<Integer, ForeignColumn> c
         if (placeOf(ForeignColumn.MEASURE).isEmpty() && columns.values().stream().anyMatch(ForeignColumn::tellsOfAMeasureOnly)) {
             refusals.add(new Refusal("", "intake.noMeasureColumn"));
         }
+        if (speaksOfMoney() && placeOf(ForeignColumn.BUDGET_YEAR).isEmpty() && year == null) {
+            refusals.add(new Refusal("year", "intake.noBudgetYear"));
+        }
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
+    }
+
+    private boolean speaksOfMoney() {
+        return placeOf(ForeignColumn.PLANNED).isPresent() || placeOf(ForeignColumn.SPENT).isPresent();
     }
 
     /** Where that stands; empty when no column means it. */

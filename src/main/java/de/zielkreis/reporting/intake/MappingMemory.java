@@ -45,7 +45,7 @@ class MappingMemory {
         mapping.columns().forEach((place, meaning) -> meanings.put(CellWords.key(row.texts().get(place)), meaning));
         RememberedMapping known = mappings.findByMunicipalityId(municipality).stream().filter(one -> one.headings().equals(print(row)))
                 .findFirst().orElseGet(() -> new RememberedMapping(municipality, print(row)));
-        known.means(write(new Meanings(meanings, mapping.guidingGoal(), mapping.category(), mapping.addProviders())), LocalDate.now(clock));
+        known.means(write(new Meanings(meanings, mapping.guidingGoal(), mapping.category(), mapping.year(), mapping.addProviders())), LocalDate.now(clock));
         mappings.save(known);
     }
 
@@ -61,7 +61,7 @@ class MappingMemory {
     private static Mapping mapping(Headings row, Meanings meanings) {
         Map<Integer, ForeignColumn> columns = new TreeMap<>();
         meanings.columns().forEach((heading, meaning) -> row.placeOf(heading).ifPresent(place -> columns.put(place, meaning)));
-        return new Mapping(row.sheet(), row.number(), columns, meanings.guidingGoal(), meanings.category(), meanings.addProviders());
+        return new Mapping(row.sheet(), row.number(), columns, meanings.guidingGoal(), meanings.category(), meanings.year(), meanings.addProviders());
     }
 
     private static String print(Headings row) {
@@ -90,6 +90,6 @@ class MappingMemory {
     }
 
     /** A mapping by headings. */
-    private record Meanings(Map<String, ForeignColumn> columns, String guidingGoal, MeasureCategory category, boolean addProviders) {
+    private record Meanings(Map<String, ForeignColumn> columns, String guidingGoal, MeasureCategory category, Integer year, boolean addProviders) {
     }
 }

@@ -85,7 +85,7 @@ class ImportColumnsController {
     private static Mapping suggested(ForeignPreview preview) {
         Map<Integer, ForeignColumn> columns = new TreeMap<>();
         preview.columns().stream().filter(column -> column.suggested() != null).forEach(column -> columns.put(column.place(), column.suggested()));
-        return new Mapping(preview.sheet(), preview.headerRow(), columns, null, null, false);
+        return new Mapping(preview.sheet(), preview.headerRow(), columns, null, null, null, false);
     }
 
     private static Mapping mapping(ForeignPreview preview, Map<String, String> sent) {
@@ -94,11 +94,17 @@ class ImportColumnsController {
                 .ifPresent(meaning -> columns.put(column.place(), meaning)));
         String guidingGoal = Optional.ofNullable(sent.get("guidingGoal")).filter(number -> !number.isBlank()).orElse(null);
         return new Mapping(preview.sheet(), preview.headerRow(), columns, guidingGoal,
-                constant(MeasureCategory.values(), sent.get("category")).orElse(null), sent.containsKey("addProviders"));
+                constant(MeasureCategory.values(), sent.get("category")).orElse(null), year(sent.get("year")), sent.containsKey("addProviders"));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
         return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).findFirst();
+    }
+
+    /** Null for what is no year in which money can be planned. */
+    private static Integer year(String digits) {
+        Integer year = number(digits);
+        return year == null || year < 2000 || year > 2100 ? null : year;
     }
 
     private static Integer number(String digits) {
