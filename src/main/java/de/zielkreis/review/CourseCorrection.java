@@ -41,6 +41,7 @@ public class CourseCorrection {
     private DecisionId decisionId;
 
     private LocalDate newDueOn;
+    private boolean staffOrMoney;
 
     @Version
     private Long version;
@@ -48,15 +49,19 @@ public class CourseCorrection {
     protected CourseCorrection() {
     }
 
-    /** @param newDue only for {@link Course#CHANGE_DATE}, else null */
-    CourseCorrection(QuarterlyReview review, SubGoalId goal, Course course, DecisionId decision, LocalDate newDue) {
+    CourseCorrection(QuarterlyReview review, SubGoalId goal, BodyDecision decided, DecisionId decision) {
         this.id = UUID.randomUUID();
         this.municipalityId = review.municipalityId();
         this.reviewId = review.id();
         this.subGoalId = goal;
-        this.course = course;
+        this.course = decided.course();
         this.decisionId = decision;
-        this.newDueOn = newDue;
+        this.newDueOn = decided.newDue();
+        this.staffOrMoney = course == Course.MORE_MEANS || decided.staffOrMoney();
+    }
+
+    UUID id() {
+        return id;
     }
 
     public SubGoalId subGoalId() {
@@ -69,5 +74,10 @@ public class CourseCorrection {
 
     public DecisionId decisionId() {
         return decisionId;
+    }
+
+    /** Whether it concerns staff or money and so is put before the leadership. */
+    public boolean staffOrMoney() {
+        return staffOrMoney;
     }
 }
