@@ -61,7 +61,7 @@ create table goal_comment (
 );
 
 -- A decision that concerns staff or money is put before the leadership; decisions of earlier quarters never were.
-alter table course_correction add column staff_or_money boolean default false not null;
+alter table course_correction add column means_affected boolean default false not null;
 
 create table sign_off (
   id              uuid primary key,

@@ -20,6 +20,9 @@ public class Agendas {
 
     private static final List<TrafficLight> ORDER = List.of(TrafficLight.RED, TrafficLight.YELLOW, TrafficLight.GREY, TrafficLight.GREEN);
 
+    /** Red, yellow, grey, and then what is on track. */
+    public static final Comparator<GoalLine> MOST_URGENT_FIRST = Comparator.comparing(goal -> ORDER.indexOf(goal.assessment().light()));
+
     private final QuarterOverviews overviews;
     private final OpenMatters matters;
     private final CommentQuarter comments;
@@ -34,8 +37,7 @@ public class Agendas {
         Set<SubGoalId> up = matters.of(review).stream().map(Assessment::subGoalId).collect(Collectors.toSet());
         Comments said = comments.of(review);
         return new Agenda(review, overviews.of(review).goals().stream().filter(goal -> up.contains(goal.goalId()))
-                .sorted(Comparator.comparing(goal -> ORDER.indexOf(goal.assessment().light())))
-                .map(goal -> new Item(goal, said.on(goal.goalId()))).toList(), said);
+                .sorted(MOST_URGENT_FIRST).map(goal -> new Item(goal, said.on(goal.goalId()))).toList(), said);
     }
 
     /** What the steering group has to talk about in a quarter: red first, then yellow, grey, and what it put off before. */

@@ -9,8 +9,8 @@ import java.time.LocalDate;
  * @param wording the decision as the minutes have it
  * @param agendaItem for example "TOP 4", or null
  * @param newDue the goal's new date, only for {@link Course#CHANGE_DATE}
- * @param staffOrMoney whether it concerns staff or money, so that the leadership is asked
+ * @param meansAffected whether it concerns staff or money, so that the leadership is asked
  */
 public record BodyDecision(Course course, String wording, MeetingForm form, LocalDate decidedOn, String agendaItem,
-        LocalDate newDue, boolean staffOrMoney) {
+        LocalDate newDue, boolean meansAffected) {
 }

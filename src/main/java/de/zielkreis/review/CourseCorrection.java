@@ -41,7 +41,7 @@ public class CourseCorrection {
     private DecisionId decisionId;
 
     private LocalDate newDueOn;
-    private boolean staffOrMoney;
+    private boolean meansAffected;
 
     @Version
     private Long version;
@@ -57,7 +57,7 @@ public class CourseCorrection {
         this.course = decided.course();
         this.decisionId = decision;
         this.newDueOn = decided.newDue();
-        this.staffOrMoney = course == Course.MORE_MEANS || decided.staffOrMoney();
+        this.meansAffected = course == Course.MORE_MEANS || decided.meansAffected();
     }
 
     UUID id() {
@@ -77,7 +77,7 @@ public class CourseCorrection {
     }
 
     /** Whether it concerns staff or money and so is put before the leadership. */
-    public boolean staffOrMoney() {
-        return staffOrMoney;
+    public boolean meansAffected() {
+        return meansAffected;
     }
 }

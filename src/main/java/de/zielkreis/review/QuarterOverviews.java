@@ -93,7 +93,7 @@ public class QuarterOverviews {
         Map<UUID, Signed> signed = signing.of(review);
         return found.stream().collect(toMap(CourseCorrection::subGoalId, correction -> {
             Decision decision = taken.get(correction.decisionId());
-            return new TakenDecision(correction.course(), decision, held.get(decision.meetingId()), correction.staffOrMoney(),
+            return new TakenDecision(correction.course(), decision, held.get(decision.meetingId()), correction.meansAffected(),
                     signed.get(correction.id()));
         }));
     }
@@ -135,9 +135,9 @@ public class QuarterOverviews {
     /**
      * A decision of the steering group with its meeting.
      *
-     * @param staffOrMoney whether the leadership is asked to sign it
+     * @param meansAffected whether the leadership is asked to sign it
      * @param signed what the leadership said, or null
      */
-    public record TakenDecision(Course course, Decision decision, Meeting meeting, boolean staffOrMoney, Signed signed) {
+    public record TakenDecision(Course course, Decision decision, Meeting meeting, boolean meansAffected, Signed signed) {
     }
 }

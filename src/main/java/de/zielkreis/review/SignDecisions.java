@@ -42,7 +42,7 @@ public class SignDecisions {
     /** The decisions of a quarter that concern staff or money. */
     @Transactional(readOnly = true)
     public List<CourseCorrection> asked(QuarterlyReview review) {
-        return corrections.findByReviewId(review.id()).stream().filter(CourseCorrection::staffOrMoney).toList();
+        return corrections.findByReviewId(review.id()).stream().filter(CourseCorrection::meansAffected).toList();
     }
 
     /**

@@ -53,7 +53,7 @@ class SignDecisionsTests {
         quarters.decide(town, goal, "MORE_MEANS");
         assertThat(signing.asked(review())).extracting(CourseCorrection::subGoalId).containsExactly(goal.goal().id());
         Map<String, List<String>> marked = Quarters.decision("CHANGE_CONTENT");
-        marked.put("staffOrMoney", List.of("true"));
+        marked.put("meansAffected", List.of("true"));
 
         quarters.submit(quarters.taskAbout(town, other), town.member(), marked);
 
@@ -61,9 +61,9 @@ class SignDecisionsTests {
     }
 
     @Test
-    void whatIsPutOffCannotConcernStaffOrMoneyYet() {
+    void whatIsPutOffCannotConcernMeansAffectedYet() {
         Map<String, List<String>> marked = Quarters.decision("DEFERRED");
-        marked.put("staffOrMoney", List.of("true"));
+        marked.put("meansAffected", List.of("true"));
 
         assertThatThrownBy(() -> quarters.submit(quarters.taskAbout(town, goal), town.member(), marked))
                 .isInstanceOf(Refused.class).hasMessage("review.deferredWithMeans");

@@ -73,7 +73,7 @@ class DecideCourseTask implements TaskForm {
         deciding.decide(review, goalId(subject.subjectId()), new BodyDecision(
                 answers.choice("course", Course.class).orElseThrow(), answers.text("wording").orElseThrow(),
                 answers.choice("meetingForm", MeetingForm.class).orElseThrow(), answers.date("decidedOn").orElseThrow(),
-                answers.text("agendaItem").orElse(null), answers.date("newDue").orElse(null), answers.ticked("staffOrMoney")), by.id());
+                answers.text("agendaItem").orElse(null), answers.date("newDue").orElse(null), answers.ticked("meansAffected")), by.id());
         return new Outcome(Map.of(), () -> review.state() == ReviewState.CLOSED
                 ? "Beschluss festgehalten. Damit ist das Quartal " + review.quarter().label() + " abgeschlossen und festgeschrieben."
                 : "Beschluss festgehalten.");

@@ -36,7 +36,7 @@ class Sitting {
 
     private static final String GOALS = "goals";
     private static final List<String> ONCE = List.of("meetingForm", "decidedOn", "agendaItem");
-    private static final List<String> PER_GOAL = List.of("course", "wording", "newDue", "staffOrMoney");
+    private static final List<String> PER_GOAL = List.of("course", "wording", "newDue", "meansAffected");
 
     private final Agendas agendas;
     private final TaskList list;
