@@ -60,9 +60,7 @@ create table goal_comment (
   primary key (comment_id, sub_goal_id)
 );
 
--- A decision that concerns staff or money is put before the leadership; decisions of earlier quarters never were.
-alter table course_correction add column means_affected boolean default false not null;
-
+-- What the leadership says to a decision that concerns staff or money.
 create table sign_off (
   id              uuid primary key,
   municipality_id uuid        not null references municipality (id),

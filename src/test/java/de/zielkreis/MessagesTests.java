@@ -29,6 +29,7 @@ import de.zielkreis.municipalities.MunicipalityType;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.review.AgreementOutcome;
 import de.zielkreis.review.Course;
+import de.zielkreis.review.Handling;
 import de.zielkreis.review.ReviewState;
 import de.zielkreis.review.TalkForm;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class MessagesTests {
     /** Enums whose constants people read on pages and in workbooks. */
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(TrafficLight.class, ImplementationStatus.class, Course.class,
             Role.class, MeasureCategory.class, LifePhase.class, CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
-            Evidence.class, SubGoalState.class, ReviewState.class, MeetingForm.class, MunicipalityType.class,
+            Evidence.class, SubGoalState.class, ReviewState.class, Handling.class, MeetingForm.class, MunicipalityType.class,
             TalkForm.class, AgreementOutcome.class,
             ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class);
 

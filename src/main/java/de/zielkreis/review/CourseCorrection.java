@@ -42,6 +42,8 @@ public class CourseCorrection {
 
     private LocalDate newDueOn;
     private boolean meansAffected;
+    private String learned;
+    private String changes;
 
     @Version
     private Long version;
@@ -57,7 +59,9 @@ public class CourseCorrection {
         this.course = decided.course();
         this.decisionId = decision;
         this.newDueOn = decided.newDue();
-        this.meansAffected = course == Course.MORE_MEANS || decided.meansAffected();
+        this.meansAffected = decided.meansAffected() || decided.course() == Course.MORE_MEANS;
+        this.learned = decided.learned();
+        this.changes = decided.changes();
     }
 
     UUID id() {
@@ -76,8 +80,18 @@ public class CourseCorrection {
         return decisionId;
     }
 
-    /** Whether it concerns staff or money and so is put before the leadership. */
+    /** Whether the decision touches staff or money, so that the leadership countersigns it. */
     public boolean meansAffected() {
         return meansAffected;
+    }
+
+    /** What the steering group learns from a red light, or null. */
+    public String learned() {
+        return learned;
+    }
+
+    /** What will be done differently after a red light, or null. */
+    public String changes() {
+        return changes;
     }
 }

@@ -74,7 +74,7 @@ public class QuarterOverviews {
 
     private Map<SubGoalId, Assessment> lastTime(QuarterlyReview review) {
         return reviews.findByMunicipalityIdAndQuarter(review.municipalityId(), review.quarter().previous())
-                .filter(last -> last.state() != ReviewState.OPEN)
+                .filter(last -> last.state().released())
                 .map(last -> assessments.findByReviewIdOrderByPosition(last.id()).stream()
                         .collect(toMap(Assessment::subGoalId, assessment -> assessment)))
                 .orElse(Map.of());
@@ -94,7 +94,7 @@ public class QuarterOverviews {
         return found.stream().collect(toMap(CourseCorrection::subGoalId, correction -> {
             Decision decision = taken.get(correction.decisionId());
             return new TakenDecision(correction.course(), decision, held.get(decision.meetingId()), correction.meansAffected(),
-                    signed.get(correction.id()));
+                    correction.learned(), correction.changes(), signed.get(correction.id()));
         }));
     }
 
@@ -112,11 +112,12 @@ public class QuarterOverviews {
         /** Goals that still wait for a decision of the steering group. */
         public List<GoalLine> undecided() {
             return review.state() != ReviewState.RELEASED ? List.of() : goals.stream()
-                    .filter(goal -> (goal.assessment().light().callsForCorrection() || goal.deferredBefore()) && goal.decision() == null).toList();
+                    .filter(goal -> goal.decision() == null
+                            && OpenMatters.concernsSteeringGroup(goal.assessment(), goal.deferredBefore())).toList();
         }
 
         public boolean released() {
-            return review.state() != ReviewState.OPEN;
+            return review.state().released();
         }
     }
 
@@ -136,8 +137,11 @@ public class QuarterOverviews {
      * A decision of the steering group with its meeting.
      *
      * @param meansAffected whether the leadership is asked to sign it
+     * @param learned what is learned from a red light, or null
+     * @param changes what will be done differently after a red light, or null
      * @param signed what the leadership said, or null
      */
-    public record TakenDecision(Course course, Decision decision, Meeting meeting, boolean meansAffected, Signed signed) {
+    public record TakenDecision(Course course, Decision decision, Meeting meeting, boolean meansAffected, String learned, String changes,
+            Signed signed) {
     }
 }

@@ -76,6 +76,6 @@ class AgreementTests {
 
     private static QuarterlyReview review() {
         ActionPlan plan = new ActionPlan(new MunicipalityId(UUID.randomUUID()), "Plan", LocalDate.of(2025, 1, 1), LocalDate.of(2028, 12, 31));
-        return new QuarterlyReview(plan, Quarter.parse("2026-Q4"), null, LocalDate.of(2026, 12, 9), ReviewRhythm.usual(plan.municipalityId()), 1);
+        return new QuarterlyReview(plan, Quarter.parse("2026-Q4"), null, LocalDate.of(2026, 12, 9), ReviewRhythm.usual(plan.municipalityId()), 1, 1);
     }
 }

@@ -10,6 +10,7 @@ import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.ChooseRhythm;
 import de.zielkreis.review.CorrectionNotes;
+import de.zielkreis.review.DraftCircle;
 import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterOverviews;
 import de.zielkreis.review.QuarterlyReview;
@@ -99,7 +100,8 @@ class QuarterController {
         page.addAttribute("agreed", Stream.concat(talk == null ? Stream.empty() : talk.agreements().stream(),
                 talks.openOfOthers(review).stream().filter(one -> one.agreement().quarter().compareTo(review.quarter()) < 0)).toList());
         page.addAttribute("seesAgenda", visit.holds(Role.STEERING_GROUP, Role.COORDINATOR));
-        page.addAttribute("seesDrafts", visit.holds(Role.COORDINATOR));
+        page.addAttribute("sees", DraftCircle.sees(visit, review.state()));
+        page.addAttribute("coordinates", visit.holds(Role.COORDINATOR));
         return "review/quarter";
     }
 

@@ -1,14 +1,19 @@
 package de.zielkreis.review.web;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FormDefinition;
 import de.zielkreis.forms.FormInput;
 import de.zielkreis.forms.FormLibrary;
 import de.zielkreis.forms.FormReader;
 import de.zielkreis.forms.FormView;
 import de.zielkreis.forms.FormViews;
 import de.zielkreis.forms.Prefill;
+import de.zielkreis.goals.TrafficLight;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.Agendas;
 import de.zielkreis.review.Agendas.Item;
@@ -26,7 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +39,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Sitting {
 
-    private static final String GOALS = "goals";
+    private static final String RED = "red";
+    private static final String OTHERS = "goals";
     private static final List<String> ONCE = List.of("meetingForm", "decidedOn", "agendaItem");
-    private static final List<String> PER_GOAL = List.of("course", "wording", "newDue", "meansAffected");
+    private static final List<String> PER_GOAL = List.of("course", "wording", "learned", "changes", "newDue", "meansAffected");
 
     private final Agendas agendas;
     private final TaskList list;
@@ -60,7 +66,8 @@ class Sitting {
     }
 
     FormView view(Visit visit, QuarterlyReview review, FormInput input, List<Refusal> refusals) {
-        return views.view(library.form("sitting"), prefill(review, tasks(visit, review)), input, refusals);
+        Prefill prefill = prefill(review, tasks(visit, review));
+        return views.view(form(prefill), prefill, input, refusals);
     }
 
     /**
@@ -71,13 +78,14 @@ class Sitting {
      */
     int record(Visit visit, QuarterlyReview review, FormInput input) {
         Map<String, TaskList.Item> tasks = tasks(visit, review);
-        Answers answers = FormReader.read(library.form("sitting"), prefill(review, tasks), input);
+        Prefill prefill = prefill(review, tasks);
+        Answers answers = FormReader.read(form(prefill), prefill, input);
         List<Refusal> refusals = new ArrayList<>();
         if (speaksOfOthers(input, tasks.keySet())) {
             refusals.add(new Refusal("", "review.decidedMeanwhile"));
         }
         Map<String, FormInput> chosen = new LinkedHashMap<>();
-        answers.rows(GOALS).forEach((goal, row) -> {
+        rows(answers).forEach((goal, row) -> {
             if (PER_GOAL.stream().allMatch(field -> typed(input, row.field(field)).isEmpty())) {
                 return;
             }
@@ -95,27 +103,41 @@ class Sitting {
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
-        complete(visit, tasks, chosen);
+        complete(visit, chosen, rows(answers).entrySet().stream()
+                .collect(toMap(row -> tasks.get(row.getKey()).id(), row -> row.getValue().field(""))));
         return chosen.size();
     }
 
-    private void complete(Visit visit, Map<String, TaskList.Item> tasks, Map<String, FormInput> chosen) {
+    private void complete(Visit visit, Map<String, FormInput> chosen, Map<String, String> rowsByTask) {
         try {
             completion.submitAll(chosen, visit.actor());
         } catch (Refused refused) {
-            Map<String, String> goals = tasks.entrySet().stream().collect(toMap(task -> task.getValue().id(), Map.Entry::getKey));
-            throw new Refused(refused.refusals().stream().map(refusal -> inTheForm(refusal, goals)).distinct().toList());
+            throw new Refused(refused.refusals().stream().map(refusal -> inTheForm(refusal, rowsByTask)).distinct().toList());
         }
     }
 
+    private FormDefinition form(Prefill prefill) {
+        FormDefinition form = library.form("sitting");
+        for (String group : List.of(RED, OTHERS)) {
+            form = prefill.rows().get(group).isEmpty() ? form.withoutRows(group) : form;
+        }
+        return form;
+    }
+
+    private static Map<String, Answers> rows(Answers answers) {
+        Map<String, Answers> rows = new LinkedHashMap<>(answers.rows(RED));
+        rows.putAll(answers.rows(OTHERS));
+        return rows;
+    }
+
     /** A refusal of one task speaks of the row of its goal, or of what was said once for all. */
-    private static Refusal inTheForm(Refusal refusal, Map<String, String> goals) {
+    private static Refusal inTheForm(Refusal refusal, Map<String, String> rowsByTask) {
         int end = refusal.field().indexOf('.');
         if (end < 0) {
             return refusal;
         }
         String field = refusal.field().substring(end + 1);
-        return refusal.at(ONCE.contains(field) ? field : GOALS + "." + goals.get(refusal.field().substring(0, end)) + "." + field);
+        return refusal.at(ONCE.contains(field) ? field : rowsByTask.get(refusal.field().substring(0, end)) + field);
     }
 
     private static FormInput decision(FormInput input, Answers row) {
@@ -126,8 +148,9 @@ class Sitting {
     }
 
     private static boolean speaksOfOthers(FormInput input, Set<String> goals) {
-        return input.values().keySet().stream().filter(name -> name.startsWith(GOALS + ".") && typed(input, name).isPresent())
-                .anyMatch(name -> goals.stream().noneMatch(goal -> name.startsWith(GOALS + "." + goal + ".")));
+        return input.values().keySet().stream().filter(name -> name.startsWith(RED + ".") || name.startsWith(OTHERS + "."))
+                .filter(name -> typed(input, name).isPresent())
+                .anyMatch(name -> goals.stream().noneMatch(goal -> name.contains("." + goal + ".")));
     }
 
     private static Optional<String> typed(FormInput input, String field) {
@@ -141,9 +164,10 @@ class Sitting {
     }
 
     private Prefill prefill(QuarterlyReview review, Map<String, TaskList.Item> tasks) {
-        List<Prefill.Row> rows = agendas.of(review).items().stream().filter(item -> tasks.containsKey(item.goal().goalId().toString()))
-                .map(this::row).toList();
-        return new Prefill(Map.of(), Map.of(), "Bisher dazu", Map.of(GOALS, rows), Map.of());
+        Map<Boolean, List<Prefill.Row>> rows = agendas.of(review).items().stream()
+                .filter(item -> tasks.containsKey(item.goal().goalId().toString()))
+                .collect(partitioningBy(item -> item.goal().assessment().light() == TrafficLight.RED, mapping(this::row, toList())));
+        return new Prefill(Map.of(), Map.of(), "Bisher dazu", Map.of(RED, rows.get(true), OTHERS, rows.get(false)), Map.of());
     }
 
     private Prefill.Row row(Item item) {
@@ -152,8 +176,10 @@ class Sitting {
         if (item.goal().assessment().proposal() != null) {
             said.put("course", "Koordination: " + word("Course." + item.goal().assessment().proposal()));
         }
-        if (!item.comments().isEmpty()) {
-            said.put("wording", item.comments().stream().map(comment -> comment.who() + ": " + comment.wording()).collect(Collectors.joining(" · ")));
+        List<String> others = Stream.concat(Stream.ofNullable(item.goal().assessment().groupProposal()).map(proposal -> "Projektgruppe: " + proposal),
+                item.comments().stream().map(comment -> comment.who() + ": " + comment.wording())).toList();
+        if (!others.isEmpty()) {
+            said.put("wording", String.join(" · ", others));
         }
         return new Prefill.Row(item.goal().goalId().toString(), item.goal().number(), item.goal().title(),
                 light + ": " + item.goal().assessment().lightReason(), Map.of(), said);

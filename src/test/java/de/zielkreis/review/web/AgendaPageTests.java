@@ -78,7 +78,7 @@ class AgendaPageTests {
     void oneFormRecordsTheWholeSittingAndClosesTheQuarter() throws Exception {
         Map<String, List<String>> sent = sitting();
         put(sent, red, "CHANGE_DATE", "Der Termin wird verschoben.");
-        sent.put("goals." + red.goal().id() + ".newDue", List.of("30.06.2028"));
+        sent.put("red." + red.goal().id() + ".newDue", List.of("30.06.2028"));
         put(sent, yellow, "GO_ON", "Weiter so.");
 
         member.send(page + "/record", sent).andExpect(status().isFound());
@@ -87,6 +87,7 @@ class AgendaPageTests {
         assertThat(state()).isEqualTo(ReviewState.CLOSED);
         member.open(page).andExpect(content().string(containsString("Der Termin wird verschoben.")))
                 .andExpect(content().string(containsString("TOP 4")))
+                .andExpect(content().string(containsString("Es fehlten Räume.")))
                 .andExpect(content().string(containsString("Über alles ist entschieden")));
     }
 
@@ -128,12 +129,22 @@ class AgendaPageTests {
     }
 
     @Test
+    void aRedGoalNeedsWhatIsLearnedFromIt() throws Exception {
+        Map<String, List<String>> sent = sitting();
+        put(sent, red, "GO_ON", "Weiter.");
+        sent.remove("red." + red.goal().id() + ".learned");
+
+        member.send(page + "/record", sent).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("red-" + red.goal().id() + "-learned-error")));
+    }
+
+    @Test
     void aWordingWithoutACourseAndAnEmptySittingAreRefused() throws Exception {
         Map<String, List<String>> wordingOnly = sitting();
-        wordingOnly.put("goals." + red.goal().id() + ".wording", List.of("Nur Worte."));
+        wordingOnly.put("red." + red.goal().id() + ".wording", List.of("Nur Worte."));
 
         member.send(page + "/record", wordingOnly).andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("goals-" + red.goal().id() + "-course-error")));
+                .andExpect(content().string(containsString("red-" + red.goal().id() + "-course-error")));
         member.send(page + "/record", sitting()).andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("zu keinem Teilziel etwas ausgefüllt")));
     }
@@ -210,9 +221,14 @@ class AgendaPageTests {
         return new HashMap<>(Map.of("meetingForm", List.of("SITTING"), "decidedOn", List.of("09.12.2026"), "agendaItem", List.of("TOP 4")));
     }
 
-    private static void put(Map<String, List<String>> sent, TownGoal goal, String course, String wording) {
-        sent.put("goals." + goal.goal().id() + ".course", List.of(course));
-        sent.put("goals." + goal.goal().id() + ".wording", List.of(wording));
+    private void put(Map<String, List<String>> sent, TownGoal goal, String course, String wording) {
+        String row = (goal == red ? "red." : "goals.") + goal.goal().id() + ".";
+        sent.put(row + "course", List.of(course));
+        sent.put(row + "wording", List.of(wording));
+        if (goal == red) {
+            sent.put(row + "learned", List.of("Es fehlten Räume."));
+            sent.put(row + "changes", List.of("Die Räume kommen zuerst."));
+        }
     }
 
     private List<TaskList.Item> decisionTasks() {
