@@ -81,11 +81,18 @@ public class TaskDesk {
         }
     }
 
-    /** Gives a task back to its group; what was typed so far waits as the person's draft. */
+    /**
+     * Gives a task back to its group; what was typed so far waits as the person's draft.
+     *
+     * @throws Conflict when it is the person's own, and there is no group
+     */
     @Transactional
     public void giveBack(String id, Actor actor, FormInput input) {
         TaskEntry entry = lock(id, actor);
         mustBeWith(entry, actor);
+        if (entry.personal()) {
+            throw new Conflict("task.personal", entry.title());
+        }
         if (!input.values().isEmpty()) {
             keep(id, actor, input);
         }
