@@ -62,7 +62,7 @@ public class DecideCourse {
                 goal.title(), decided.wording(),
                 decided.course() == Course.DEFERRED ? DecisionOutcome.DEFERRED : DecisionOutcome.ADOPTED,
                 recordedBy, clock.instant()));
-        corrections.save(new CourseCorrection(review, goalId, decided.course(), decision.id(), decided.newDue()));
+        corrections.save(new CourseCorrection(review, goalId, decided, decision.id()));
         switch (decided.course()) {
             case CHANGE_DATE -> goal.postpone(decision.id(), decided.newDue());
             case STOP -> goal.giveUp(decision.id(), decided.wording(), decided.decidedOn());
@@ -77,6 +77,9 @@ public class DecideCourse {
             refusals.add(new Refusal("decidedOn", "review.decidedInFuture"));
         } else if (decided.decidedOn().isBefore(review.releasedOn())) {
             refusals.add(new Refusal("decidedOn", "review.decidedBeforeRelease", german.day(review.releasedOn())));
+        }
+        if (decided.course() == Course.DEFERRED && decided.meansAffected()) {
+            refusals.add(new Refusal("meansAffected", "review.deferredWithMeans"));
         }
         boolean move = decided.course() == Course.CHANGE_DATE;
         if (goal.state() != SubGoalState.ACTIVE && (move || decided.course() == Course.STOP)) {

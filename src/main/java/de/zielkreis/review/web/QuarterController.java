@@ -10,11 +10,13 @@ import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.ChooseRhythm;
 import de.zielkreis.review.CorrectionNotes;
+import de.zielkreis.review.DraftCircle;
 import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterOverviews;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
 import de.zielkreis.review.ReviewRhythm;
+import de.zielkreis.review.TalkRecords;
 import de.zielkreis.shell.NotFound;
 import de.zielkreis.shell.Refused;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,17 +47,19 @@ class QuarterController {
     private final OpenQuarter opening;
     private final ChooseRhythm rhythms;
     private final CorrectionNotes notes;
+    private final TalkRecords talks;
     private final FormLibrary library;
     private final FormViews views;
     private final Clock clock;
 
     QuarterController(QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, ChooseRhythm rhythms,
-            CorrectionNotes notes, FormLibrary library, FormViews views, Clock clock) {
+            CorrectionNotes notes, TalkRecords talks, FormLibrary library, FormViews views, Clock clock) {
         this.reviews = reviews;
         this.overviews = overviews;
         this.opening = opening;
         this.rhythms = rhythms;
         this.notes = notes;
+        this.talks = talks;
         this.library = library;
         this.views = views;
         this.clock = clock;
@@ -90,7 +95,13 @@ class QuarterController {
         if (!page.containsAttribute("form")) {
             page.addAttribute("form", views.view(library.form("correctionNote"), Prefill.EMPTY, null, List.of()));
         }
-        page.addAttribute("seesDrafts", visit.holds(Role.COORDINATOR));
+        TalkRecords.Recorded talk = talks.of(review).orElse(null);
+        page.addAttribute("talk", talk);
+        page.addAttribute("agreed", Stream.concat(talk == null ? Stream.empty() : talk.agreements().stream(),
+                talks.openOfOthers(review).stream().filter(one -> one.agreement().quarter().compareTo(review.quarter()) < 0)).toList());
+        page.addAttribute("seesAgenda", visit.holds(Role.STEERING_GROUP, Role.COORDINATOR));
+        page.addAttribute("sees", DraftCircle.sees(visit, review.state()));
+        page.addAttribute("coordinates", visit.holds(Role.COORDINATOR));
         return "review/quarter";
     }
 
