@@ -83,7 +83,7 @@ class AssessGoalTask implements TaskForm {
         GoalInMatrix goal = reviewed.goal(subject.municipalityId(), goalId(subject.subjectId()));
         return page.prefill(review, goal, reviewed.assessment(review, goal.goal().id()),
                 reviewed.lastTime(review, goal.goal().id()).orElse(null),
-                measures.of(subject.municipalityId(), goal.goal().id()), dueIndicators(subject, review));
+                measures.of(subject.municipalityId(), goal.goal().id()), askedIndicators(subject, review));
     }
 
     @Override
@@ -99,7 +99,7 @@ class AssessGoalTask implements TaskForm {
         Assessment assessment = reviewed.assessment(review, goalId(subject.subjectId()));
         Judgement judgement = new Judgement(answers.text("wentWell").orElse(null), answers.text("stumblingBlocks").orElse(null),
                 answers.ticked("helpNeeded"), answers.choice("proposal", Course.class).orElseThrow());
-        assessing.assess(review, assessment, judgement, reports(answers), readings(answers, dueIndicators(subject, review)),
+        assessing.assess(review, assessment, judgement, reports(answers), readings(answers, askedIndicators(subject, review)),
                 by.id(), LocalDate.now(clock));
         return new Outcome(Map.of(), () -> ReviewTexts.drafted(assessment));
     }
@@ -119,10 +119,11 @@ class AssessGoalTask implements TaskForm {
         answers.rows("readings").forEach((id, row) -> {
             Optional<BigDecimal> amount = row.number("value");
             int decimals = byId.get(id).decimals();
+            String words = byId.get(id).narrative() ? "story" : "note";
             if (amount.isPresent() && amount.get().stripTrailingZeros().scale() > decimals) {
                 refusals.add(new Refusal(row.field("value"), "review.readingDecimals", decimals));
             }
-            reports.add(new ReadingReport(new IndicatorId(UUID.fromString(id)), amount.orElse(null), row.text("note").orElse(null)));
+            reports.add(new ReadingReport(new IndicatorId(UUID.fromString(id)), amount.orElse(null), row.text(words).orElse(null)));
         });
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
@@ -130,9 +131,9 @@ class AssessGoalTask implements TaskForm {
         return reports;
     }
 
-    private List<Indicator> dueIndicators(Subject subject, QuarterlyReview review) {
+    private List<Indicator> askedIndicators(Subject subject, QuarterlyReview review) {
         return indicators.of(subject.municipalityId(), goalId(subject.subjectId())).stream()
-                .filter(indicator -> indicator.dueIn(review.quarter())).toList();
+                .filter(indicator -> indicator.askedIn(review.quarter())).toList();
     }
 
     private static SubGoalId goalId(String id) {
