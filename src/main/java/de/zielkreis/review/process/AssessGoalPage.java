@@ -13,6 +13,8 @@ import de.zielkreis.municipalities.Departments;
 import de.zielkreis.municipalities.Provider;
 import de.zielkreis.municipalities.Providers;
 import de.zielkreis.review.Assessment;
+import de.zielkreis.review.AssessmentComments;
+import de.zielkreis.review.Exhibits;
 import de.zielkreis.review.GoalInMatrix;
 import de.zielkreis.review.MeasureReport;
 import de.zielkreis.review.QuarterlyReview;
@@ -42,15 +44,19 @@ class AssessGoalPage {
     private final Providers providers;
     private final ActionPlans plans;
     private final ReviewSteps steps;
+    private final Exhibits exhibits;
+    private final AssessmentComments comments;
     private final MessageSource messages;
     private final German german;
 
-    AssessGoalPage(Departments departments, Providers providers, ActionPlans plans, ReviewSteps steps, MessageSource messages,
-            German german) {
+    AssessGoalPage(Departments departments, Providers providers, ActionPlans plans, ReviewSteps steps, Exhibits exhibits,
+            AssessmentComments comments, MessageSource messages, German german) {
         this.departments = departments;
         this.providers = providers;
         this.plans = plans;
         this.steps = steps;
+        this.exhibits = exhibits;
+        this.comments = comments;
         this.messages = messages;
         this.german = german;
     }
@@ -65,8 +71,9 @@ class AssessGoalPage {
     }
 
     /** The column beside the form. */
-    GoalAside aside(QuarterlyReview review, GoalInMatrix goal) {
-        return new GoalAside(goal, plans.activeOn(review.municipalityId(), review.openedOn()).orElse(null), steps.of(review));
+    GoalAside aside(String key, QuarterlyReview review, GoalInMatrix goal, Assessment assessment) {
+        return new GoalAside(key, review, goal, plans.activeOn(review.municipalityId(), review.openedOn()).orElse(null), steps.of(review),
+                exhibits.of(assessment), comments.on(assessment));
     }
 
     private List<Prefill.Row> measureRows(GoalInMatrix goal, Assessment now, Assessment last, List<Measure> measures) {

@@ -19,6 +19,7 @@ import de.zielkreis.review.Course;
 import de.zielkreis.review.GoalInMatrix;
 import de.zielkreis.review.Judgement;
 import de.zielkreis.review.MeasureReport;
+import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.ReadingReport;
 import de.zielkreis.review.ReviewedGoals;
@@ -89,8 +90,9 @@ class AssessGoalTask implements TaskForm {
     @Override
     public Optional<Aside> aside(Subject subject) {
         QuarterlyReview review = reviewed.review(subject.municipalityId(), subject.businessKey());
-        return Optional.of(new Aside("review/aside :: goal",
-                page.aside(review, reviewed.goal(subject.municipalityId(), goalId(subject.subjectId())))));
+        SubGoalId goal = goalId(subject.subjectId());
+        return Optional.of(new Aside("review/aside :: goal", page.aside(OpenQuarter.municipalityKey(subject.businessKey()), review,
+                reviewed.goal(subject.municipalityId(), goal), reviewed.assessment(review, goal))));
     }
 
     @Override
