@@ -53,7 +53,8 @@ public final class FormReader {
         for (Prefill.Row row : prefill.rows().getOrDefault(group.key(), List.of())) {
             String prefix = rowPrefix(group, row);
             Map<String, Object> values = new LinkedHashMap<>();
-            group.fields().forEach(field -> values.put(field.key(), value(field, prefix, group.fields())));
+            List<Field> fields = fields(group, row);
+            fields.forEach(field -> values.put(field.key(), value(field, prefix, fields)));
             rows.put(row.id(), new Answers(prefix, values));
         }
         return rows;
@@ -81,6 +82,11 @@ public final class FormReader {
 
     private static String label(List<Field> fields, String key) {
         return fields.stream().filter(field -> field.key().equals(key)).map(Field::label).findFirst().orElseThrow();
+    }
+
+    /** The fields that a row has. */
+    static List<Field> fields(RepeatedGroup group, Prefill.Row row) {
+        return group.fields().stream().filter(field -> !row.absent().contains(field.key())).toList();
     }
 
     /** What stands before the names of the fields in one row. */

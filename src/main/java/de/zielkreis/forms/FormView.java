@@ -14,9 +14,9 @@ public record FormView(List<Part> parts, List<ErrorLine> errors) {
      */
     public record Part(String kind, String text, List<Part> parts, List<RowView> rows, FieldView field) {
 
-        /** Whether the rows hold one field each and so stand side by side, labelled by their row. */
+        /** Whether the rows hold one number each and so stand side by side, labelled by their row. */
         public boolean isCompact() {
-            return !rows.isEmpty() && rows.stream().allMatch(row -> row.fields().size() == 1);
+            return !rows.isEmpty() && rows.stream().allMatch(row -> row.fields().size() == 1 && row.fields().get(0).kind().equals("number"));
         }
     }
 
@@ -31,7 +31,7 @@ public record FormView(List<Part> parts, List<ErrorLine> errors) {
     }
 
     /** One row of a repeated group. */
-    public record RowView(String id, String number, String title, String meta, List<FieldView> fields, boolean error) {
+    public record RowView(String id, String number, String title, String meta, String told, List<FieldView> fields, boolean error) {
     }
 
     /**

@@ -82,9 +82,9 @@ public class FormViews {
         private List<RowView> rows(RepeatedGroup group) {
             return prefill.rows().getOrDefault(group.key(), List.of()).stream().map(row -> {
                 String prefix = FormReader.rowPrefix(group, row);
-                List<FieldView> fields = group.fields().stream()
+                List<FieldView> fields = FormReader.fields(group, row).stream()
                         .map(field -> field(field, prefix + field.key(), row.title(), group.fields().size() == 1, row.values(), row.previous())).toList();
-                return new RowView(row.id(), row.number(), row.title(), row.meta(), fields,
+                return new RowView(row.id(), row.number(), row.title(), row.meta(), row.told(), fields,
                         fields.stream().anyMatch(field -> field.error() != null));
             }).toList();
         }

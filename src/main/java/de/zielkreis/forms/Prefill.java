@@ -2,6 +2,7 @@ package de.zielkreis.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the server knows before a person types.
@@ -24,9 +25,16 @@ public record Prefill(Map<String, String> values, Map<String, String> previous, 
      * @param id tells the row apart when it comes back; nothing but these ids is accepted
      * @param number short number before the title, or null
      * @param meta a line of help under the title, or null
+     * @param told what somebody else said about it, or null
+     * @param absent keys of those fields of the group that this row does not have
      */
     public record Row(String id, String number, String title, String meta, Map<String, String> values,
-            Map<String, String> previous) {
+            Map<String, String> previous, String told, Set<String> absent) {
+
+        /** A row with every field of its group. */
+        public Row(String id, String number, String title, String meta, Map<String, String> values, Map<String, String> previous) {
+            this(id, number, title, meta, values, previous, null, Set.of());
+        }
     }
 
     /** A choice: the code that is stored and the German text that is read. */

@@ -226,6 +226,11 @@ public class Indicator extends MatrixElement {
         return planned.containsKey(quarter);
     }
 
+    /** Whether a quarter asks about it: it is due, or it is told in words, which may be done at any time. */
+    public boolean askedIn(Quarter quarter) {
+        return narrative || dueIn(quarter);
+    }
+
     public Optional<BigDecimal> plannedFor(Quarter quarter) {
         return Optional.ofNullable(planned.get(quarter));
     }

@@ -70,7 +70,7 @@ public class AssessGoal {
         Map<IndicatorId, BigDecimal> amounts = new HashMap<>();
         read.forEach(report -> amounts.put(report.indicatorId(), report.amount()));
         return indicators.of(goal.municipalityId(), goal.id()).stream()
-                .filter(indicator -> indicator.subGoalId() != null && indicator.dueIn(quarter))
+                .filter(indicator -> indicator.subGoalId() != null && !indicator.narrative() && indicator.dueIn(quarter))
                 .map((Indicator indicator) -> Attainment.ofPlan(indicator, quarter, amounts.get(indicator.id()))).toList();
     }
 }

@@ -106,4 +106,9 @@ public class OpenQuarter {
     public static String businessKey(Municipality municipality, Quarter quarter) {
         return municipality.key() + "/" + quarter.code();
     }
+
+    /** The short sign of the municipality in a business key. */
+    public static String municipalityKey(String businessKey) {
+        return businessKey.substring(0, businessKey.indexOf('/'));
+    }
 }

@@ -247,6 +247,11 @@ public class QuarterlyReview {
         return sharedOn;
     }
 
+    /** Whether its assessments are still being collected. */
+    public boolean open() {
+        return state == ReviewState.OPEN;
+    }
+
     /** Null before the release. */
     public LocalDate releasedOn() {
         return releasedOn;

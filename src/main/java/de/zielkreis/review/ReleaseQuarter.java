@@ -83,7 +83,7 @@ public class ReleaseQuarter {
                 measure.release(report.status(), review.quarter());
                 told.add(measure);
             });
-            assessment.readings().stream().filter(report -> report.amount() != null).forEach(report -> {
+            assessment.readings().stream().filter(report -> report.speaksOf(allIndicators.get(report.indicatorId()))).forEach(report -> {
                 Indicator indicator = allIndicators.get(report.indicatorId());
                 indicator.record(review.quarter(), Reading.of(report.amount(), report.note(), assessment.assessedOn(),
                         assessment.assessedBy()));

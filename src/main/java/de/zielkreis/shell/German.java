@@ -1,6 +1,7 @@
 package de.zielkreis.shell;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
@@ -80,6 +81,12 @@ public class German {
     public static String number(BigDecimal number) {
         DecimalFormat format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.GERMANY));
         return format.format(number);
+    }
+
+    /** The size of a file, for example 320 KB or 4,2 MB. */
+    public String bytes(long count) {
+        return count < 1_000_000 ? number(BigDecimal.valueOf(Math.max(1, Math.round(count / 1000.0)))) + " KB"
+                : number(BigDecimal.valueOf(count).movePointLeft(6).setScale(1, RoundingMode.HALF_UP)) + " MB";
     }
 
     /** For example 42.000 €. */

@@ -13,6 +13,8 @@ import de.zielkreis.municipalities.Departments;
 import de.zielkreis.municipalities.Provider;
 import de.zielkreis.municipalities.Providers;
 import de.zielkreis.review.Assessment;
+import de.zielkreis.review.AssessmentComments;
+import de.zielkreis.review.Exhibits;
 import de.zielkreis.review.GoalInMatrix;
 import de.zielkreis.review.MeasureReport;
 import de.zielkreis.review.QuarterlyReview;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -33,35 +36,44 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessGoalPage {
 
+    /** The fields of a row that only numbers have, and those that only words have. */
+    private static final Set<String> OF_NUMBERS = Set.of("value", "note", "notAvailable");
+    private static final Set<String> OF_WORDS = Set.of("story");
+
     private final Departments departments;
     private final Providers providers;
     private final ActionPlans plans;
     private final ReviewSteps steps;
+    private final Exhibits exhibits;
+    private final AssessmentComments comments;
     private final MessageSource messages;
     private final German german;
 
-    AssessGoalPage(Departments departments, Providers providers, ActionPlans plans, ReviewSteps steps, MessageSource messages,
-            German german) {
+    AssessGoalPage(Departments departments, Providers providers, ActionPlans plans, ReviewSteps steps, Exhibits exhibits,
+            AssessmentComments comments, MessageSource messages, German german) {
         this.departments = departments;
         this.providers = providers;
         this.plans = plans;
         this.steps = steps;
+        this.exhibits = exhibits;
+        this.comments = comments;
         this.messages = messages;
         this.german = german;
     }
 
     /** @param last the answers of the quarter before, or null */
     Prefill prefill(QuarterlyReview review, GoalInMatrix goal, Assessment now, Assessment last, List<Measure> measures,
-            List<Indicator> due) {
+            List<Indicator> asked) {
         Map<String, List<Prefill.Row>> rows = Map.of("measures", measureRows(goal, now, last, measures),
-                "readings", readingRows(review, now, last, due));
+                "readings", readingRows(review, now, last, asked));
         return new Prefill(judgement(now), last == null ? Map.of() : previousJudgement(last),
                 last == null ? null : review.quarter().previous().label(), rows, Map.of());
     }
 
     /** The column beside the form. */
-    GoalAside aside(QuarterlyReview review, GoalInMatrix goal) {
-        return new GoalAside(goal, plans.activeOn(review.municipalityId(), review.openedOn()).orElse(null), steps.of(review));
+    GoalAside aside(String key, QuarterlyReview review, GoalInMatrix goal, Assessment assessment) {
+        return new GoalAside(key, review, goal, plans.activeOn(review.municipalityId(), review.openedOn()).orElse(null), steps.of(review),
+                exhibits.of(assessment), comments.on(assessment));
     }
 
     private List<Prefill.Row> measureRows(GoalInMatrix goal, Assessment now, Assessment last, List<Measure> measures) {
@@ -73,21 +85,26 @@ class AssessGoalPage {
             String period = german.day(measure.startsOn()) + " bis " + german.day(measure.dueOn());
             String meta = carriers.containsKey(carrier) ? carriers.get(carrier) + " · " + period : period;
             return new Prefill.Row(measure.id().toString(), goal.number() + "." + measure.position(), measure.title(), meta,
-                    values(current.get(measure.id())), words(earlier.get(measure.id())));
+                    values(measure, current.get(measure.id())), words(earlier.get(measure.id())));
         }).toList();
     }
 
-    private List<Prefill.Row> readingRows(QuarterlyReview review, Assessment now, Assessment last, List<Indicator> due) {
+    private List<Prefill.Row> readingRows(QuarterlyReview review, Assessment now, Assessment last, List<Indicator> asked) {
         Map<IndicatorId, ReadingReport> current = readings(now);
         Map<IndicatorId, ReadingReport> earlier = readings(last);
-        return due.stream().map(indicator -> {
-            String planned = "Geplant für " + review.quarter().label() + ": "
-                    + German.number(indicator.plannedFor(review.quarter()).orElseThrow()) + " " + indicator.unit();
-            String meta = indicator.source() == null ? planned : planned + " · Quelle: " + indicator.source();
-            String title = indicator.name().equals(indicator.unit()) ? indicator.name() : indicator.name() + ", " + indicator.unit();
-            return new Prefill.Row(indicator.id().toString(), null, title, meta,
-                    values(current.get(indicator.id())), words(earlier.get(indicator.id()), indicator, review));
+        return asked.stream().map(indicator -> {
+            String expected = expected(indicator, review);
+            String meta = indicator.source() == null ? expected : expected + " · Quelle: " + indicator.source();
+            String title = indicator.narrative() || indicator.name().equals(indicator.unit()) ? indicator.name()
+                    : indicator.name() + ", " + indicator.unit();
+            return new Prefill.Row(indicator.id().toString(), null, title, meta, values(indicator, current.get(indicator.id())),
+                    words(earlier.get(indicator.id()), indicator, review), null, indicator.narrative() ? OF_NUMBERS : OF_WORDS);
         }).toList();
+    }
+
+    private static String expected(Indicator indicator, QuarterlyReview review) {
+        return indicator.narrative() ? "Wird in Worten erzählt" : "Geplant für " + review.quarter().label() + ": "
+                + German.number(indicator.plannedFor(review.quarter()).orElseThrow()) + " " + indicator.unit();
     }
 
     /** The names of those who carry the measures, by their id. */
@@ -114,12 +131,18 @@ class AssessGoalPage {
                 : assessment.readings().stream().collect(toMap(ReadingReport::indicatorId, report -> report));
     }
 
-    private static Map<String, String> values(MeasureReport report) {
-        return report == null ? Map.of()
-                : present("status", report.status() == null ? "CANNOT_JUDGE" : report.status().name(), "remark", report.remark());
+    /** An answer of this quarter stays; otherwise the measure is as far as it was last. */
+    private static Map<String, String> values(Measure measure, MeasureReport report) {
+        if (report == null) {
+            return present("status", measure.status().name());
+        }
+        return present("status", report.status() == null ? "CANNOT_JUDGE" : report.status().name(), "remark", report.remark());
     }
 
-    private static Map<String, String> values(ReadingReport report) {
+    private static Map<String, String> values(Indicator indicator, ReadingReport report) {
+        if (indicator.narrative()) {
+            return report == null ? Map.of() : present("story", report.note());
+        }
         return report == null ? Map.of() : present("value", report.amount() == null ? null : German.number(report.amount()),
                 "notAvailable", report.amount() == null ? "true" : null, "note", report.note());
     }
@@ -130,8 +153,14 @@ class AssessGoalPage {
     }
 
     private static Map<String, String> words(ReadingReport report, Indicator indicator, QuarterlyReview review) {
-        if (report == null || report.amount() == null) {
+        if (report == null) {
             return Map.of();
+        }
+        if (indicator.narrative()) {
+            return present("story", report.note());
+        }
+        if (report.amount() == null) {
+            return present("value", "Wert lag noch nicht vor", "note", report.note());
         }
         String planned = indicator.plannedFor(review.quarter().previous())
                 .map(amount -> " bei geplant " + German.number(amount)).orElse("");
@@ -145,8 +174,9 @@ class AssessGoalPage {
     }
 
     private Map<String, String> previousJudgement(Assessment last) {
-        return present("wentWell", last.wentWell(), "stumblingBlocks", last.stumblingBlocks(), "proposal",
-                last.proposal() == null ? null : word("Course." + last.proposal()));
+        return present("wentWell", last.wentWell(), "stumblingBlocks", last.stumblingBlocks(),
+                "helpNeeded", Boolean.TRUE.equals(last.helpNeeded()) ? "Unterstützung wurde gebraucht" : null,
+                "proposal", last.proposal() == null ? null : word("Course." + last.proposal()));
     }
 
     private String word(String key) {

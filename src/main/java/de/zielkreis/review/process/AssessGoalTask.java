@@ -19,6 +19,7 @@ import de.zielkreis.review.Course;
 import de.zielkreis.review.GoalInMatrix;
 import de.zielkreis.review.Judgement;
 import de.zielkreis.review.MeasureReport;
+import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.ReadingReport;
 import de.zielkreis.review.ReviewedGoals;
@@ -83,14 +84,15 @@ class AssessGoalTask implements TaskForm {
         GoalInMatrix goal = reviewed.goal(subject.municipalityId(), goalId(subject.subjectId()));
         return page.prefill(review, goal, reviewed.assessment(review, goal.goal().id()),
                 reviewed.lastTime(review, goal.goal().id()).orElse(null),
-                measures.of(subject.municipalityId(), goal.goal().id()), dueIndicators(subject, review));
+                measures.of(subject.municipalityId(), goal.goal().id()), askedIndicators(subject, review));
     }
 
     @Override
     public Optional<Aside> aside(Subject subject) {
         QuarterlyReview review = reviewed.review(subject.municipalityId(), subject.businessKey());
-        return Optional.of(new Aside("review/aside :: goal",
-                page.aside(review, reviewed.goal(subject.municipalityId(), goalId(subject.subjectId())))));
+        SubGoalId goal = goalId(subject.subjectId());
+        return Optional.of(new Aside("review/aside :: goal", page.aside(OpenQuarter.municipalityKey(subject.businessKey()), review,
+                reviewed.goal(subject.municipalityId(), goal), reviewed.assessment(review, goal))));
     }
 
     @Override
@@ -99,7 +101,7 @@ class AssessGoalTask implements TaskForm {
         Assessment assessment = reviewed.assessment(review, goalId(subject.subjectId()));
         Judgement judgement = new Judgement(answers.text("wentWell").orElse(null), answers.text("stumblingBlocks").orElse(null),
                 answers.ticked("helpNeeded"), answers.choice("proposal", Course.class).orElseThrow());
-        assessing.assess(review, assessment, judgement, reports(answers), readings(answers, dueIndicators(subject, review)),
+        assessing.assess(review, assessment, judgement, reports(answers), readings(answers, askedIndicators(subject, review)),
                 by.id(), LocalDate.now(clock));
         return new Outcome(Map.of(), () -> ReviewTexts.drafted(assessment));
     }
@@ -119,10 +121,11 @@ class AssessGoalTask implements TaskForm {
         answers.rows("readings").forEach((id, row) -> {
             Optional<BigDecimal> amount = row.number("value");
             int decimals = byId.get(id).decimals();
+            String words = byId.get(id).narrative() ? "story" : "note";
             if (amount.isPresent() && amount.get().stripTrailingZeros().scale() > decimals) {
                 refusals.add(new Refusal(row.field("value"), "review.readingDecimals", decimals));
             }
-            reports.add(new ReadingReport(new IndicatorId(UUID.fromString(id)), amount.orElse(null), row.text("note").orElse(null)));
+            reports.add(new ReadingReport(new IndicatorId(UUID.fromString(id)), amount.orElse(null), row.text(words).orElse(null)));
         });
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
@@ -130,9 +133,9 @@ class AssessGoalTask implements TaskForm {
         return reports;
     }
 
-    private List<Indicator> dueIndicators(Subject subject, QuarterlyReview review) {
+    private List<Indicator> askedIndicators(Subject subject, QuarterlyReview review) {
         return indicators.of(subject.municipalityId(), goalId(subject.subjectId())).stream()
-                .filter(indicator -> indicator.dueIn(review.quarter())).toList();
+                .filter(indicator -> indicator.askedIn(review.quarter())).toList();
     }
 
     private static SubGoalId goalId(String id) {

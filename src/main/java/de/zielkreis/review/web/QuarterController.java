@@ -13,6 +13,7 @@ import de.zielkreis.review.CorrectionNotes;
 import de.zielkreis.review.DraftCircle;
 import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterOverviews;
+import de.zielkreis.review.QuarterVoices;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
 import de.zielkreis.review.ReviewRhythm;
@@ -48,18 +49,20 @@ class QuarterController {
     private final ChooseRhythm rhythms;
     private final CorrectionNotes notes;
     private final TalkRecords talks;
+    private final QuarterVoices voices;
     private final FormLibrary library;
     private final FormViews views;
     private final Clock clock;
 
     QuarterController(QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, ChooseRhythm rhythms,
-            CorrectionNotes notes, TalkRecords talks, FormLibrary library, FormViews views, Clock clock) {
+            CorrectionNotes notes, TalkRecords talks, QuarterVoices voices, FormLibrary library, FormViews views, Clock clock) {
         this.reviews = reviews;
         this.overviews = overviews;
         this.opening = opening;
         this.rhythms = rhythms;
         this.notes = notes;
         this.talks = talks;
+        this.voices = voices;
         this.library = library;
         this.views = views;
         this.clock = clock;
@@ -92,6 +95,7 @@ class QuarterController {
         QuarterlyReview review = reviews.findByMunicipalityIdAndQuarter(visit.municipalityId(), parse(quarter)).orElseThrow(NotFound::new);
         page.addAttribute("overview", overviews.of(review));
         page.addAttribute("notes", notes.of(review));
+        page.addAttribute("voices", voices.of(review, visit));
         if (!page.containsAttribute("form")) {
             page.addAttribute("form", views.view(library.form("correctionNote"), Prefill.EMPTY, null, List.of()));
         }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -60,6 +61,11 @@ class RefusalPages {
     @ExceptionHandler(MissingServletRequestParameterException.class)
     ModelAndView incomplete(HttpServletRequest request) {
         return page(HttpStatus.BAD_REQUEST, "refused.badRequest", List.of(), request);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return page(HttpStatus.PAYLOAD_TOO_LARGE, "refused.tooLarge", List.of(), request);
     }
 
     /** The page for a refusal; also used for refusals that never reach a controller. */

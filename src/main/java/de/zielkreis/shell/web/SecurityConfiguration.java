@@ -3,6 +3,7 @@ package de.zielkreis.shell.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 
 /** Who gets in, and which headers protect every page. */
 @Configuration
@@ -23,7 +25,7 @@ class SecurityConfiguration {
             + "base-uri 'none'; form-action 'self'; object-src 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/css/**", "/js/**", "/images/**", "/vendor/**").permitAll()
@@ -36,7 +38,8 @@ class SecurityConfiguration {
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(Customizer.withDefaults()))
-                .exceptionHandling(refusals -> refusals.accessDeniedHandler(SecurityConfiguration::denied))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler((request, response, denied) ->
+                        denied(request, response, denied, largest.toBytes())))
                 .build();
     }
 
@@ -45,11 +48,13 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+    /** A file that is too large is never read, and so is not the token sent along with it. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied, long largest)
             throws IOException {
-        if (denied instanceof CsrfException) {
+        boolean unread = denied instanceof CsrfException && request.getContentLengthLong() > largest;
+        if (denied instanceof CsrfException && !unread) {
             request.setAttribute(ErrorPages.REFUSAL, "refused.csrf");
         }
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        response.sendError(unread ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_FORBIDDEN);
     }
 }
