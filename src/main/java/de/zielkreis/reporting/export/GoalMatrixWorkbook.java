@@ -4,7 +4,6 @@ import de.zielkreis.goals.GoalMatrix.GuidingGoalRow;
 import de.zielkreis.reporting.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +55,7 @@ public final class GoalMatrixWorkbook implements MatrixFile {
 
     @Override
     public void close() {
-        try {
-            workbook.close();
-        } catch (IOException leftBehind) {
-            throw new UncheckedIOException(leftBehind);
-        }
+        workbook.close();
     }
 
     /** The Leitziele by the names of their sheets. */

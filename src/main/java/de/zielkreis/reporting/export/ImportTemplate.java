@@ -4,7 +4,6 @@ import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.reporting.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -63,10 +62,6 @@ final class ImportTemplate implements MatrixFile {
 
     @Override
     public void close() {
-        try {
-            workbook.close();
-        } catch (IOException leftBehind) {
-            throw new UncheckedIOException(leftBehind);
-        }
+        workbook.close();
     }
 }

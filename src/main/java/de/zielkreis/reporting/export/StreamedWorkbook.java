@@ -1,6 +1,8 @@
 package de.zielkreis.reporting.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -17,6 +19,16 @@ final class StreamedWorkbook extends SXSSFWorkbook {
         super(begun, ROWS_IN_MEMORY);
         // The notation for files over 4 GB, which POI chooses by default, is more than some readers understand.
         setZip64Mode(Zip64Mode.Never);
+    }
+
+    /** @throws UncheckedIOException when temporary files cannot be removed */
+    @Override
+    public void close() {
+        try {
+            super.close();
+        } catch (IOException leftBehind) {
+            throw new UncheckedIOException(leftBehind);
+        }
     }
 
     @Override
