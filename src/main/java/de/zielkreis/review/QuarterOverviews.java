@@ -87,7 +87,7 @@ public class QuarterOverviews {
                 .collect(Collectors.toSet())).stream().collect(toMap(Meeting::id, meeting -> meeting));
         return found.stream().collect(toMap(CourseCorrection::subGoalId, correction -> {
             Decision decision = taken.get(correction.decisionId());
-            return new TakenDecision(correction.course(), decision, held.get(decision.meetingId()));
+            return new TakenDecision(correction.course(), decision, held.get(decision.meetingId()), correction.learned(), correction.changes());
         }));
     }
 
@@ -105,8 +105,13 @@ public class QuarterOverviews {
         /** Goals that still wait for a decision of the steering group. */
         public List<GoalLine> undecided() {
             return review.state() != ReviewState.RELEASED ? List.of() : goals.stream()
-                    .filter(goal -> goal.decision() == null
+                    .filter(goal -> goal.decision() == null && !goal.assessment().carriedOver()
                             && OpenMatters.concernsSteeringGroup(goal.assessment(), goal.deferredBefore())).toList();
+        }
+
+        /** Goals on which nobody has decided in time. */
+        public List<GoalLine> carriedOver() {
+            return goals.stream().filter(goal -> goal.assessment().carriedOver()).toList();
         }
 
         public boolean released() {
@@ -126,7 +131,12 @@ public class QuarterOverviews {
             TrafficLight before, TakenDecision decision, boolean deferredBefore) {
     }
 
-    /** A decision of the steering group with its meeting. */
-    public record TakenDecision(Course course, Decision decision, Meeting meeting) {
+    /**
+     * A decision of the steering group with its meeting.
+     *
+     * @param learned what is learned from a red light, or null
+     * @param changes what will be done differently after a red light, or null
+     */
+    public record TakenDecision(Course course, Decision decision, Meeting meeting, String learned, String changes) {
     }
 }

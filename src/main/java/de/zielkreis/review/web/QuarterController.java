@@ -6,11 +6,13 @@ import de.zielkreis.forms.FormReader;
 import de.zielkreis.forms.FormViews;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.Quarter;
+import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.ChooseRhythm;
 import de.zielkreis.review.CorrectionNotes;
 import de.zielkreis.review.DraftCircle;
+import de.zielkreis.review.JoinQuarter;
 import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterOverviews;
 import de.zielkreis.review.QuarterlyReview;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,17 +47,19 @@ class QuarterController {
     private final QuarterOverviews overviews;
     private final OpenQuarter opening;
     private final ChooseRhythm rhythms;
+    private final JoinQuarter joining;
     private final CorrectionNotes notes;
     private final FormLibrary library;
     private final FormViews views;
     private final Clock clock;
 
     QuarterController(QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, ChooseRhythm rhythms,
-            CorrectionNotes notes, FormLibrary library, FormViews views, Clock clock) {
+            JoinQuarter joining, CorrectionNotes notes, FormLibrary library, FormViews views, Clock clock) {
         this.reviews = reviews;
         this.overviews = overviews;
         this.opening = opening;
         this.rhythms = rhythms;
+        this.joining = joining;
         this.notes = notes;
         this.library = library;
         this.views = views;
@@ -93,7 +98,15 @@ class QuarterController {
         }
         page.addAttribute("sees", DraftCircle.sees(visit, review.state()));
         page.addAttribute("coordinates", visit.holds(Role.COORDINATOR));
+        page.addAttribute("candidates", visit.holds(Role.COORDINATOR) ? joining.candidates(review) : List.of());
         return "review/quarter";
+    }
+
+    @PostMapping("/{quarter}/goals")
+    String join(Visit visit, @PathVariable String quarter, @RequestParam UUID goal, RedirectAttributes next) {
+        joining.join(visit.municipality(), parse(quarter), new SubGoalId(goal), visit.actor());
+        next.addFlashAttribute("message", "Das Teilziel gehört jetzt zum Quartal. Seine Bewertung steht in den Aufgabenlisten.");
+        return "redirect:/municipalities/{municipality}/quarters/{quarter}";
     }
 
     @PostMapping("/{quarter}/notes")
