@@ -85,6 +85,9 @@ public class DecideCourse {
         } else if (decided.decidedOn().isBefore(review.releasedOn())) {
             refusals.add(new Refusal("decidedOn", "review.decidedBeforeRelease", german.day(review.releasedOn())));
         }
+        if (decided.course() == Course.DEFERRED && decided.meansAffected()) {
+            refusals.add(new Refusal("meansAffected", "review.deferredWithMeans"));
+        }
         boolean move = decided.course() == Course.CHANGE_DATE;
         if (goal.state() != SubGoalState.ACTIVE && (move || decided.course() == Course.STOP)) {
             refusals.add(new Refusal("course", "review.goalEnded"));

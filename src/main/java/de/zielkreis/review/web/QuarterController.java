@@ -18,6 +18,7 @@ import de.zielkreis.review.QuarterOverviews;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
 import de.zielkreis.review.ReviewRhythm;
+import de.zielkreis.review.TalkRecords;
 import de.zielkreis.shell.NotFound;
 import de.zielkreis.shell.Refused;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,18 +51,20 @@ class QuarterController {
     private final ChooseRhythm rhythms;
     private final JoinQuarter joining;
     private final CorrectionNotes notes;
+    private final TalkRecords talks;
     private final FormLibrary library;
     private final FormViews views;
     private final Clock clock;
 
     QuarterController(QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, ChooseRhythm rhythms,
-            JoinQuarter joining, CorrectionNotes notes, FormLibrary library, FormViews views, Clock clock) {
+            JoinQuarter joining, CorrectionNotes notes, TalkRecords talks, FormLibrary library, FormViews views, Clock clock) {
         this.reviews = reviews;
         this.overviews = overviews;
         this.opening = opening;
         this.rhythms = rhythms;
         this.joining = joining;
         this.notes = notes;
+        this.talks = talks;
         this.library = library;
         this.views = views;
         this.clock = clock;
@@ -96,6 +100,11 @@ class QuarterController {
         if (!page.containsAttribute("form")) {
             page.addAttribute("form", views.view(library.form("correctionNote"), Prefill.EMPTY, null, List.of()));
         }
+        TalkRecords.Recorded talk = talks.of(review).orElse(null);
+        page.addAttribute("talk", talk);
+        page.addAttribute("agreed", Stream.concat(talk == null ? Stream.empty() : talk.agreements().stream(),
+                talks.openOfOthers(review).stream().filter(one -> one.agreement().quarter().compareTo(review.quarter()) < 0)).toList());
+        page.addAttribute("seesAgenda", visit.holds(Role.STEERING_GROUP, Role.COORDINATOR));
         page.addAttribute("sees", DraftCircle.sees(visit, review.state()));
         page.addAttribute("coordinates", visit.holds(Role.COORDINATOR));
         page.addAttribute("candidates", visit.holds(Role.COORDINATOR) ? joining.candidates(review) : List.of());
