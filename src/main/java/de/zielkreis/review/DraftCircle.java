@@ -9,10 +9,16 @@ public final class DraftCircle {
     private DraftCircle() {
     }
 
+    /** Whether the person prepares quarters: coordination and project group. */
+    public static boolean worksOn(Visit visit) {
+        return visit.holds(Role.COORDINATOR, Role.PROJECT_GROUP);
+    }
+
+    /** Whether the person sees assessments and lights of a quarter in that state. */
     public static boolean sees(Visit visit, ReviewState state) {
         return switch (state) {
-            case OPEN -> visit.holds(Role.COORDINATOR, Role.PROJECT_GROUP);
-            case SHARED -> visit.holds(Role.COORDINATOR, Role.PROJECT_GROUP, Role.STEERING_GROUP);
+            case OPEN -> worksOn(visit);
+            case SHARED -> worksOn(visit) || visit.holds(Role.STEERING_GROUP);
             case RELEASED, CLOSED -> true;
         };
     }

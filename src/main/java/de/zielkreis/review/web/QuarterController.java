@@ -6,11 +6,13 @@ import de.zielkreis.forms.FormReader;
 import de.zielkreis.forms.FormViews;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.Quarter;
+import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.ChooseRhythm;
 import de.zielkreis.review.CorrectionNotes;
 import de.zielkreis.review.DraftCircle;
+import de.zielkreis.review.JoinQuarter;
 import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterOverviews;
 import de.zielkreis.review.QuarterVoices;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,6 +50,7 @@ class QuarterController {
     private final QuarterOverviews overviews;
     private final OpenQuarter opening;
     private final ChooseRhythm rhythms;
+    private final JoinQuarter joining;
     private final CorrectionNotes notes;
     private final TalkRecords talks;
     private final QuarterVoices voices;
@@ -55,11 +59,13 @@ class QuarterController {
     private final Clock clock;
 
     QuarterController(QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, ChooseRhythm rhythms,
-            CorrectionNotes notes, TalkRecords talks, QuarterVoices voices, FormLibrary library, FormViews views, Clock clock) {
+            JoinQuarter joining, CorrectionNotes notes, TalkRecords talks, QuarterVoices voices, FormLibrary library, FormViews views,
+            Clock clock) {
         this.reviews = reviews;
         this.overviews = overviews;
         this.opening = opening;
         this.rhythms = rhythms;
+        this.joining = joining;
         this.notes = notes;
         this.talks = talks;
         this.voices = voices;
@@ -106,7 +112,15 @@ class QuarterController {
         page.addAttribute("seesAgenda", visit.holds(Role.STEERING_GROUP, Role.COORDINATOR));
         page.addAttribute("sees", DraftCircle.sees(visit, review.state()));
         page.addAttribute("coordinates", visit.holds(Role.COORDINATOR));
+        page.addAttribute("candidates", visit.holds(Role.COORDINATOR) ? joining.candidates(review) : List.of());
         return "review/quarter";
+    }
+
+    @PostMapping("/{quarter}/goals")
+    String join(Visit visit, @PathVariable String quarter, @RequestParam UUID goal, RedirectAttributes next) {
+        joining.join(visit.municipality(), parse(quarter), new SubGoalId(goal), visit.actor());
+        next.addFlashAttribute("message", "Das Teilziel gehört jetzt zum Quartal. Seine Bewertung steht in den Aufgabenlisten.");
+        return "redirect:/municipalities/{municipality}/quarters/{quarter}";
     }
 
     @PostMapping("/{quarter}/notes")
