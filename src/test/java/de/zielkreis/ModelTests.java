@@ -351,6 +351,7 @@ class ModelTests {
     void theChoicesOfTheReviewAreTheWordsOfTheField() {
         assertThat(choices("assessGoal", "status")).containsExactlyElementsOf(
                 Stream.concat(names(ImplementationStatus.values()), Stream.of("CANNOT_JUDGE")).toList());
+        assertThat(field("providerReport", "status").path("values")).isEqualTo(field("assessGoal", "status").path("values"));
         assertThat(choices("assessGoal", "proposal")).containsExactlyElementsOf(
                 names(Course.values()).filter(not("DEFERRED"::equals)).toList());
         assertThat(choices("decideCourse", "course")).containsExactlyElementsOf(names(Course.values()).toList());

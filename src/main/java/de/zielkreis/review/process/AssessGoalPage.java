@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.ActionPlans;
+import de.zielkreis.goals.ImplementationStatus;
 import de.zielkreis.goals.Indicator;
 import de.zielkreis.goals.IndicatorId;
 import de.zielkreis.goals.Measure;
 import de.zielkreis.goals.MeasureId;
+import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.Department;
 import de.zielkreis.municipalities.Departments;
 import de.zielkreis.municipalities.Provider;
@@ -17,6 +19,7 @@ import de.zielkreis.review.AssessmentComments;
 import de.zielkreis.review.Exhibits;
 import de.zielkreis.review.GoalInMatrix;
 import de.zielkreis.review.MeasureReport;
+import de.zielkreis.review.ProviderLinks;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.ReadingReport;
 import de.zielkreis.review.ReviewSteps;
@@ -46,17 +49,19 @@ class AssessGoalPage {
     private final ReviewSteps steps;
     private final Exhibits exhibits;
     private final AssessmentComments comments;
+    private final ProviderLinks links;
     private final MessageSource messages;
     private final German german;
 
     AssessGoalPage(Departments departments, Providers providers, ActionPlans plans, ReviewSteps steps, Exhibits exhibits,
-            AssessmentComments comments, MessageSource messages, German german) {
+            AssessmentComments comments, ProviderLinks links, MessageSource messages, German german) {
         this.departments = departments;
         this.providers = providers;
         this.plans = plans;
         this.steps = steps;
         this.exhibits = exhibits;
         this.comments = comments;
+        this.links = links;
         this.messages = messages;
         this.german = german;
     }
@@ -64,10 +69,10 @@ class AssessGoalPage {
     /** @param last the answers of the quarter before, or null */
     Prefill prefill(QuarterlyReview review, GoalInMatrix goal, Assessment now, Assessment last, List<Measure> measures,
             List<Indicator> asked) {
-        Map<String, List<Prefill.Row>> rows = Map.of("measures", measureRows(goal, now, last, measures),
+        Map<String, List<Prefill.Row>> rows = Map.of("measures", measureRows(review, goal, now, last, measures),
                 "readings", readingRows(review, now, last, asked));
-        return new Prefill(judgement(now), last == null ? Map.of() : previousJudgement(last),
-                last == null ? null : review.quarter().previous().label(), rows, Map.of());
+        return new Prefill(judgement(now), last == null ? Map.of() : previousJudgement(last), review.quarter().previous().label(), rows,
+                Map.of());
     }
 
     /** The column beside the form. */
@@ -76,16 +81,19 @@ class AssessGoalPage {
                 exhibits.of(assessment), comments.on(assessment));
     }
 
-    private List<Prefill.Row> measureRows(GoalInMatrix goal, Assessment now, Assessment last, List<Measure> measures) {
+    private List<Prefill.Row> measureRows(QuarterlyReview review, GoalInMatrix goal, Assessment now, Assessment last, List<Measure> measures) {
         Map<Object, String> carriers = carriers(measures);
         Map<MeasureId, MeasureReport> current = reports(now);
         Map<MeasureId, MeasureReport> earlier = reports(last);
+        Map<MeasureId, ProviderLinks.Told> told = links.told(review);
         return measures.stream().map(measure -> {
             Object carrier = measure.providerId() == null ? measure.departmentId() : measure.providerId();
             String period = german.day(measure.startsOn()) + " bis " + german.day(measure.dueOn());
             String meta = carriers.containsKey(carrier) ? carriers.get(carrier) + " · " + period : period;
+            ProviderLinks.Told byCarrier = byCarrier(measure, told);
             return new Prefill.Row(measure.id().toString(), goal.number() + "." + measure.position(), measure.title(), meta,
-                    values(measure, current.get(measure.id())), words(earlier.get(measure.id())));
+                    values(measure, current.get(measure.id()), byCarrier), words(earlier.get(measure.id())),
+                    byCarrier == null ? null : words(byCarrier), Set.of());
         }).toList();
     }
 
@@ -97,9 +105,15 @@ class AssessGoalPage {
             String meta = indicator.source() == null ? expected : expected + " · Quelle: " + indicator.source();
             String title = indicator.narrative() || indicator.name().equals(indicator.unit()) ? indicator.name()
                     : indicator.name() + ", " + indicator.unit();
-            return new Prefill.Row(indicator.id().toString(), null, title, meta, values(indicator, current.get(indicator.id())),
+            return new Prefill.Row(indicator.id().toString(), null, title, meta, values(indicator, current.get(indicator.id()), review),
                     words(earlier.get(indicator.id()), indicator, review), null, indicator.narrative() ? OF_NUMBERS : OF_WORDS);
         }).toList();
+    }
+
+    /** What the provider says that carries the measure today; null when it said nothing. */
+    private static ProviderLinks.Told byCarrier(Measure measure, Map<MeasureId, ProviderLinks.Told> told) {
+        ProviderLinks.Told found = told.get(measure.id());
+        return found != null && found.providerId().equals(measure.providerId()) ? found : null;
     }
 
     private static String expected(Indicator indicator, QuarterlyReview review) {
@@ -131,15 +145,18 @@ class AssessGoalPage {
                 : assessment.readings().stream().collect(toMap(ReadingReport::indicatorId, report -> report));
     }
 
-    /** An answer of this quarter stays; otherwise the measure is as far as it was last. */
-    private static Map<String, String> values(Measure measure, MeasureReport report) {
+    /** An answer of this quarter stays; otherwise the measure is as far as its provider says, or as it was last. */
+    private static Map<String, String> values(Measure measure, MeasureReport report, ProviderLinks.Told told) {
         if (report == null) {
-            return present("status", measure.status().name());
+            ImplementationStatus status = told == null || told.report().status() == null ? measure.status() : told.report().status();
+            return present("status", status.name(), "remark", told == null ? null : told.report().remark());
         }
         return present("status", report.status() == null ? "CANNOT_JUDGE" : report.status().name(), "remark", report.remark());
     }
 
-    private static Map<String, String> values(Indicator indicator, ReadingReport report) {
+    /** What was read between the quarters already need not be typed again. */
+    private static Map<String, String> values(Indicator indicator, ReadingReport answered, QuarterlyReview review) {
+        ReadingReport report = answered == null ? read(indicator, review.quarter()) : answered;
         if (indicator.narrative()) {
             return report == null ? Map.of() : present("story", report.note());
         }
@@ -147,12 +164,28 @@ class AssessGoalPage {
                 "notAvailable", report.amount() == null ? "true" : null, "note", report.note());
     }
 
+    /** For example "Gemeldet von Familienzentrum (Frau Muster) am 01.12.2026, 10:00 Uhr: läuft – Der zweite Kurs beginnt." */
+    private String words(ProviderLinks.Told told) {
+        String status = told.report().status() == null ? word("ImplementationStatus.CANNOT_JUDGE")
+                : word("ImplementationStatus." + told.report().status());
+        return "Gemeldet von " + told.provider() + (told.link().reportedBy() == null ? "" : " (" + told.link().reportedBy() + ")") + " am "
+                + german.moment(told.link().reportedAt()) + ": " + status
+                + (told.report().remark() == null ? "" : " – " + told.report().remark());
+    }
+
     private Map<String, String> words(MeasureReport report) {
         return report == null ? Map.of() : present("status", report.status() == null ? word("ImplementationStatus.CANNOT_JUDGE")
                 : word("ImplementationStatus." + report.status()), "remark", report.remark());
     }
 
-    private static Map<String, String> words(ReadingReport report, Indicator indicator, QuarterlyReview review) {
+    /** The reading of a quarter as the indicator has it; null when there is none. */
+    private static ReadingReport read(Indicator indicator, Quarter quarter) {
+        return indicator.readingOf(quarter).map(reading -> new ReadingReport(indicator.id(), reading.amount(), reading.note())).orElse(null);
+    }
+
+    private static Map<String, String> words(ReadingReport reported, Indicator indicator, QuarterlyReview review) {
+        ReadingReport recorded = read(indicator, review.quarter().previous());
+        ReadingReport report = recorded == null ? reported : recorded;
         if (report == null) {
             return Map.of();
         }

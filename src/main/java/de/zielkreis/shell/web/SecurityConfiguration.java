@@ -15,6 +15,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 
 /** Who gets in, and which headers protect every page. */
@@ -24,12 +26,16 @@ class SecurityConfiguration {
     static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; "
             + "base-uri 'none'; form-action 'self'; object-src 'none'";
 
+    /** The pages of providers without an account, each under its own secret word. */
+    private static final RequestMatcher REPORTS = PathPatternRequestMatcher.withDefaults().matcher("/report/{token}");
+
     @Bean
     SecurityFilterChain pages(HttpSecurity http, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/css/**", "/js/**", "/images/**", "/vendor/**").permitAll()
                         .requestMatchers("/login", "/help", "/accessibility", "/privacy", "/error").permitAll()
+                        .requestMatchers(REPORTS).permitAll()
                         .requestMatchers(EndpointRequest.to("health")).permitAll()
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login").permitAll())
@@ -37,7 +43,8 @@ class SecurityConfiguration {
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(Customizer.withDefaults()))
+                        .frameOptions(Customizer.withDefaults())
+                        .addHeaderWriter(SecurityConfiguration::keepTheSecretInTheAddress))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler((request, response, denied) ->
                         denied(request, response, denied, largest.toBytes())))
                 .build();
@@ -46,6 +53,14 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** No other page learns the address from the browser, and no search engine notes it. */
+    private static void keepTheSecretInTheAddress(HttpServletRequest request, HttpServletResponse response) {
+        if (REPORTS.matches(request)) {
+            response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        }
     }
 
     /** A file that is too large is never read, and so is not the token sent along with it. */
