@@ -112,8 +112,13 @@ public class QuarterOverviews {
         /** Goals that still wait for a decision of the steering group. */
         public List<GoalLine> undecided() {
             return review.state() != ReviewState.RELEASED ? List.of() : goals.stream()
-                    .filter(goal -> goal.decision() == null
+                    .filter(goal -> goal.decision() == null && !goal.assessment().carriedOver()
                             && OpenMatters.concernsSteeringGroup(goal.assessment(), goal.deferredBefore())).toList();
+        }
+
+        /** Goals on which nobody has decided in time. */
+        public List<GoalLine> carriedOver() {
+            return goals.stream().filter(goal -> goal.assessment().carriedOver()).toList();
         }
 
         public boolean released() {

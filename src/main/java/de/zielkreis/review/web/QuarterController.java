@@ -6,11 +6,13 @@ import de.zielkreis.forms.FormReader;
 import de.zielkreis.forms.FormViews;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.Quarter;
+import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.ChooseRhythm;
 import de.zielkreis.review.CorrectionNotes;
 import de.zielkreis.review.DraftCircle;
+import de.zielkreis.review.JoinQuarter;
 import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterOverviews;
 import de.zielkreis.review.QuarterlyReview;
@@ -25,7 +27,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,6 +48,7 @@ class QuarterController {
     private final QuarterOverviews overviews;
     private final OpenQuarter opening;
     private final ChooseRhythm rhythms;
+    private final JoinQuarter joining;
     private final CorrectionNotes notes;
     private final TalkRecords talks;
     private final FormLibrary library;
@@ -53,11 +56,12 @@ class QuarterController {
     private final Clock clock;
 
     QuarterController(QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, ChooseRhythm rhythms,
-            CorrectionNotes notes, TalkRecords talks, FormLibrary library, FormViews views, Clock clock) {
+            JoinQuarter joining, CorrectionNotes notes, TalkRecords talks, FormLibrary library, FormViews views, Clock clock) {
         this.reviews = reviews;
         this.overviews = overviews;
         this.opening = opening;
         this.rhythms = rhythms;
+        this.joining = joining;
         this.notes = notes;
         this.talks = talks;
         this.library = library;
@@ -95,14 +99,20 @@ class QuarterController {
         if (!page.containsAttribute("form")) {
             page.addAttribute("form", views.view(library.form("correctionNote"), Prefill.EMPTY, null, List.of()));
         }
-        TalkRecords.Recorded talk = talks.of(review).orElse(null);
-        page.addAttribute("talk", talk);
-        page.addAttribute("agreed", Stream.concat(talk == null ? Stream.empty() : talk.agreements().stream(),
-                talks.openOfOthers(review).stream().filter(one -> one.agreement().quarter().compareTo(review.quarter()) < 0)).toList());
+        page.addAttribute("talk", talks.of(review).orElse(null));
+        page.addAttribute("agreed", talks.upTo(review));
         page.addAttribute("seesAgenda", visit.holds(Role.STEERING_GROUP, Role.COORDINATOR));
         page.addAttribute("sees", DraftCircle.sees(visit, review.state()));
         page.addAttribute("coordinates", visit.holds(Role.COORDINATOR));
+        page.addAttribute("candidates", visit.holds(Role.COORDINATOR) ? joining.candidates(review) : List.of());
         return "review/quarter";
+    }
+
+    @PostMapping("/{quarter}/goals")
+    String join(Visit visit, @PathVariable String quarter, @RequestParam UUID goal, RedirectAttributes next) {
+        joining.join(visit.municipality(), parse(quarter), new SubGoalId(goal), visit.actor());
+        next.addFlashAttribute("message", "Das Teilziel gehört jetzt zum Quartal. Seine Bewertung steht in den Aufgabenlisten.");
+        return "redirect:/municipalities/{municipality}/quarters/{quarter}";
     }
 
     @PostMapping("/{quarter}/notes")
