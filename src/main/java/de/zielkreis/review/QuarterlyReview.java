@@ -146,6 +146,11 @@ public class QuarterlyReview {
         return state;
     }
 
+    /** Whether everybody who may see the municipality may read the report: from the release on, and for ever. */
+    public boolean reportable() {
+        return state == ReviewState.RELEASED || state == ReviewState.CLOSED;
+    }
+
     /** Null before the release. */
     public LocalDate releasedOn() {
         return releasedOn;
