@@ -88,14 +88,19 @@ record DemoFile(Place municipality, List<DepartmentLine> departments, List<Strin
     record MoneyLine(int year, String source, BigDecimal plan, BigDecimal actual) {
     }
 
+    /** @param late whether nobody answered before the last day; then what else stands here was said afterwards */
     record AssessmentLine(List<String> statuses, List<String> remarks, String wentWell, String stumblingBlocks,
-            boolean helpNeeded, Course proposal, DecisionLine decision) {
+            boolean helpNeeded, Course proposal, DecisionLine decision, boolean late) {
     }
 
-    record DecisionLine(Course course, String wording) {
+    record DecisionLine(Course course, String wording, String learned, String changes) {
     }
 
-    record ReviewLine(Quarter quarter, LocalDate openedOn, LocalDate releasedOn, MeetingLine meeting) {
+    record ReviewLine(Quarter quarter, LocalDate openedOn, PreparationLine preparation, LocalDate releasedOn, MeetingLine meeting) {
+    }
+
+    /** What the project group wrote down: who for it, when, and the proposals by the title of the Teilziel. */
+    record PreparationLine(String by, LocalDate on, String remark, Map<String, String> proposals) {
     }
 
     record MeetingLine(MeetingForm form, LocalDate heldOn, String title) {

@@ -62,7 +62,7 @@ public class DecideCourse {
                 goal.title(), decided.wording(),
                 decided.course() == Course.DEFERRED ? DecisionOutcome.DEFERRED : DecisionOutcome.ADOPTED,
                 recordedBy, clock.instant()));
-        corrections.save(new CourseCorrection(review, goalId, decided.course(), decision.id(), decided.newDue()));
+        corrections.save(new CourseCorrection(review, goalId, decided, decision.id()));
         switch (decided.course()) {
             case CHANGE_DATE -> goal.postpone(decision.id(), decided.newDue());
             case STOP -> goal.giveUp(decision.id(), decided.wording(), decided.decidedOn());

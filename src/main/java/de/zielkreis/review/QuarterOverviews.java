@@ -69,7 +69,7 @@ public class QuarterOverviews {
 
     private Map<SubGoalId, Assessment> lastTime(QuarterlyReview review) {
         return reviews.findByMunicipalityIdAndQuarter(review.municipalityId(), review.quarter().previous())
-                .filter(last -> last.state() != ReviewState.OPEN)
+                .filter(last -> last.state().released())
                 .map(last -> assessments.findByReviewIdOrderByPosition(last.id()).stream()
                         .collect(toMap(Assessment::subGoalId, assessment -> assessment)))
                 .orElse(Map.of());
@@ -106,11 +106,12 @@ public class QuarterOverviews {
         /** Goals that still wait for a decision of the steering group. */
         public List<GoalLine> undecided() {
             return review.state() != ReviewState.RELEASED ? List.of() : goals.stream()
-                    .filter(goal -> (goal.assessment().light().callsForCorrection() || goal.deferredBefore()) && goal.decision() == null).toList();
+                    .filter(goal -> goal.decision() == null
+                            && OpenMatters.concernsSteeringGroup(goal.assessment(), goal.deferredBefore())).toList();
         }
 
         public boolean released() {
-            return review.state() != ReviewState.OPEN;
+            return review.state().released();
         }
     }
 

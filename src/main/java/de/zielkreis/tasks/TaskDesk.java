@@ -62,7 +62,7 @@ public class TaskDesk {
         mustBeOpen(entry);
         TaskForm form = forms.of(entry.formId());
         Optional<TaskDraft> draft = drafts.findById(new TaskDraft.Key(id, actor.id().uuid()));
-        return new OpenTask(entry, library.form(entry.formId()), form.open(entry.subject()), form.aside(entry.subject()).orElse(null),
+        return new OpenTask(entry, form.form(library.form(entry.formId()), entry.subject()), form.open(entry.subject()), form.aside(entry.subject()).orElse(null),
                 entry.isWith(actor), entry.assigneeId() == null ? null : name(entry),
                 draft.map(this::input).orElse(null), draft.map(TaskDraft::savedAt).orElse(null));
     }
@@ -109,7 +109,7 @@ public class TaskDesk {
         TaskEntry entry = lock(id, actor);
         mustBeWith(entry, actor);
         TaskForm form = forms.of(entry.formId());
-        Answers answers = FormReader.read(library.form(entry.formId()), form.open(entry.subject()), input);
+        Answers answers = FormReader.read(form.form(library.form(entry.formId()), entry.subject()), form.open(entry.subject()), input);
         Outcome outcome = form.submit(entry.subject(), answers, actor);
         processes.complete(id, municipality(entry), actor.id(), outcome.variables());
         return outcome.confirmation().get();

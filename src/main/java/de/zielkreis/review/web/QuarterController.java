@@ -10,6 +10,7 @@ import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.ChooseRhythm;
 import de.zielkreis.review.CorrectionNotes;
+import de.zielkreis.review.DraftCircle;
 import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterOverviews;
 import de.zielkreis.review.QuarterlyReview;
@@ -90,7 +91,8 @@ class QuarterController {
         if (!page.containsAttribute("form")) {
             page.addAttribute("form", views.view(library.form("correctionNote"), Prefill.EMPTY, null, List.of()));
         }
-        page.addAttribute("seesDrafts", visit.holds(Role.COORDINATOR));
+        page.addAttribute("sees", DraftCircle.sees(visit, review.state()));
+        page.addAttribute("coordinates", visit.holds(Role.COORDINATOR));
         return "review/quarter";
     }
 
