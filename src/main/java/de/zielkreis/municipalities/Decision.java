@@ -75,6 +75,11 @@ public class Decision {
         return agendaItem;
     }
 
+    /** What it is about, as it was called on that day. */
+    public String subject() {
+        return subject;
+    }
+
     public String wording() {
         return wording;
     }

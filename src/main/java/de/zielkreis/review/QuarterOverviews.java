@@ -80,7 +80,8 @@ public class QuarterOverviews {
                 .orElse(Map.of());
     }
 
-    private Map<SubGoalId, TakenDecision> decisions(QuarterlyReview review) {
+    /** What was decided in a quarter, by goal. */
+    Map<SubGoalId, TakenDecision> decisions(QuarterlyReview review) {
         List<CourseCorrection> found = corrections.findByReviewId(review.id());
         if (found.isEmpty()) {
             return Map.of();

@@ -236,6 +236,11 @@ public class QuarterlyReview {
         return state;
     }
 
+    /** Whether everybody who may see the municipality may read the report: from the release on, and for ever. */
+    public boolean reportable() {
+        return state == ReviewState.RELEASED || state == ReviewState.CLOSED;
+    }
+
     /** Null when the project group has not looked through the quarter. */
     public LocalDate preparedOn() {
         return preparedOn;

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +45,13 @@ public class Snapshots {
     @Transactional(readOnly = true)
     public Optional<GoalMatrix> of(MunicipalityId municipality, Quarter quarter) {
         return records.findByMunicipalityIdAndQuarter(municipality, quarter).map(this::thaw);
+    }
+
+    /** The last quarter before another one that was frozen by a day: what a report compares with, for ever the same. */
+    @Transactional(readOnly = true)
+    public Optional<FrozenMatrix> before(MunicipalityId municipality, Quarter quarter, LocalDate day) {
+        return records.before(municipality, quarter, day, Limit.of(1)).stream().findFirst()
+                .map(snapshot -> new FrozenMatrix(snapshot.quarter(), thaw(snapshot)));
     }
 
     /** The closed quarters of a municipality, newest first. */

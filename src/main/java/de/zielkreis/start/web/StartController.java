@@ -78,6 +78,8 @@ class StartController {
         page.addAttribute("quarter", quarters.isEmpty() ? null : overviews.of(quarters.get(0)));
         page.addAttribute("snapshots", quarters.stream()
                 .filter(quarter -> quarter.state() == ReviewState.CLOSED).map(QuarterlyReview::quarter).toList());
+        page.addAttribute("reported", quarters.stream()
+                .filter(QuarterlyReview::reportable).map(QuarterlyReview::quarter).findFirst().orElse(null));
         page.addAttribute("openable", visit.holds(Role.COORDINATOR)
                 ? opening.openable(visit.municipalityId(), today).orElse(null) : null);
         if (visit.holds(Role.COORDINATOR)) {
