@@ -48,9 +48,10 @@ class DemoQuarters {
     private final Meetings meetings;
     private final Indicators indicators;
     private final GoalHistory history;
+    private final DemoPartners partners;
 
     DemoQuarters(DemoClock clock, OpenQuarter opening, TaskList list, TaskDesk desk, Actors actors, Bodies bodies,
-            Meetings meetings, Indicators indicators, GoalHistory history) {
+            Meetings meetings, Indicators indicators, GoalHistory history, DemoPartners partners) {
         this.clock = clock;
         this.opening = opening;
         this.list = list;
@@ -60,6 +61,7 @@ class DemoQuarters {
         this.meetings = meetings;
         this.indicators = indicators;
         this.history = history;
+        this.partners = partners;
     }
 
     void live(DemoFile file, DemoTown town, List<DemoGoal> goals) {
@@ -75,6 +77,7 @@ class DemoQuarters {
         String businessKey = OpenQuarter.businessKey(municipality, review.quarter());
         clock.travelTo(review.openedOn());
         opening.open(municipality, review.quarter(), anyCoordinator(file, town), review.openedOn());
+        partners.join(town, review.quarter(), goals.values());
         for (TaskList.Item task : open(municipality, businessKey, anyCoordinator(file, town))) {
             DemoGoal goal = goals.get(task.subjectId());
             String responsible = goal.line().responsible();
