@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import de.zielkreis.demo.DemoFile.AssessmentLine;
 import de.zielkreis.demo.DemoFile.IndicatorLine;
+import de.zielkreis.demo.DemoFile.PreparationLine;
 import de.zielkreis.demo.DemoFile.ReviewLine;
 import de.zielkreis.forms.FormInput;
 import de.zielkreis.goals.ChangeAct;
@@ -23,9 +24,11 @@ import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.shell.German;
+import de.zielkreis.tasks.DueTimers;
 import de.zielkreis.tasks.TaskDesk;
 import de.zielkreis.tasks.TaskList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +37,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Lives through the past quarters of a demo municipality: opens, assesses, releases and decides, each on its day. */
+/** Lives through the past quarters of a demo municipality: opens, assesses, prepares, releases and decides, each on its day. */
 @Component
 @Profile("tryout")
 class DemoQuarters {
@@ -48,10 +51,13 @@ class DemoQuarters {
     private final Meetings meetings;
     private final Indicators indicators;
     private final GoalHistory history;
+    private final DemoCouncil council;
     private final DemoPartners partners;
+    private final DueTimers deadlines;
 
     DemoQuarters(DemoClock clock, OpenQuarter opening, TaskList list, TaskDesk desk, Actors actors, Bodies bodies,
-            Meetings meetings, Indicators indicators, GoalHistory history, DemoPartners partners) {
+            Meetings meetings, Indicators indicators, GoalHistory history, DueTimers deadlines, DemoCouncil council,
+            DemoPartners partners) {
         this.clock = clock;
         this.opening = opening;
         this.list = list;
@@ -62,6 +68,8 @@ class DemoQuarters {
         this.indicators = indicators;
         this.history = history;
         this.partners = partners;
+        this.council = council;
+        this.deadlines = deadlines;
     }
 
     void live(DemoFile file, DemoTown town, List<DemoGoal> goals) {
@@ -75,26 +83,52 @@ class DemoQuarters {
     private void live(DemoFile file, ReviewLine review, DemoTown town, Map<String, DemoGoal> goals) {
         Municipality municipality = town.municipality();
         String businessKey = OpenQuarter.businessKey(municipality, review.quarter());
-        clock.travelTo(review.openedOn());
-        opening.open(municipality, review.quarter(), anyCoordinator(file, town), review.openedOn());
+        Actor coordinator = anyCoordinator(file, town);
+        opening.open(municipality, review.quarter(), coordinator, review.openedOn());
         partners.join(town, review.quarter(), goals.values());
-        for (TaskList.Item task : open(municipality, businessKey, anyCoordinator(file, town))) {
+        for (TaskList.Item task : open("assessGoal", municipality, businessKey, coordinator)) {
             DemoGoal goal = goals.get(task.subjectId());
             String responsible = goal.line().responsible();
-            Actor by = responsible == null ? anyCoordinator(file, town) : actor(town, responsible);
-            submit(task, by, assessment(goal, review.quarter()));
+            if (!goal.line().assessments().get(review.quarter()).late()) {
+                submit(task, responsible == null ? coordinator : actor(town, responsible), assessment(goal, review.quarter()));
+            }
         }
-        clock.travelTo(review.releasedOn());
-        open(municipality, businessKey, anyCoordinator(file, town))
-                .forEach(task -> submit(task, anyCoordinator(file, town), Map.of("decision", List.of("RELEASE"))));
+        prepare(file, review, town, goals, businessKey);
+        travelTo(review.releasedOn(), businessKey);
+        open("releaseQuarter", municipality, businessKey, coordinator)
+                .forEach(task -> submit(task, coordinator, Map.of("decision", List.of("RELEASE"))));
+        open("releaseOutside", municipality, businessKey, coordinator)
+                .forEach(task -> submit(task, coordinator, DemoCouncil.release(review)));
+        council.talk(review, town, coordinator);
+        council.comment(review, town, goals);
         clock.travelTo(review.meeting().heldOn());
         Actor member = actor(town, file.bodies().get(0).members().get(0));
-        List<TaskList.Item> decisions = open(municipality, businessKey, member);
+        List<TaskList.Item> decisions = open("decideCourse", municipality, businessKey, member);
         if (!decisions.isEmpty()) {
             meetings.save(new Meeting(bodies.steeringGroupOf(municipality.id()).orElseThrow().id(), review.meeting().form(),
                     review.meeting().heldOn(), review.meeting().title()));
         }
         decisions.forEach(task -> submit(task, member, decision(goals.get(task.subjectId()), review)));
+        council.sign(review, town, goals, holder(Role.LEADERSHIP, file, town));
+    }
+
+    private void prepare(DemoFile file, ReviewLine review, DemoTown town, Map<String, DemoGoal> goals, String businessKey) {
+        PreparationLine line = review.preparation();
+        if (line == null) {
+            return;
+        }
+        travelTo(line.on(), businessKey);
+        Map<String, List<String>> answers = new HashMap<>();
+        put(answers, "remark", line.remark());
+        goals.forEach((id, goal) -> put(answers, "goals." + id + ".proposal", line.proposals().get(goal.line().title())));
+        Actor by = actor(town, line.by());
+        open("prepareQuarter", town.municipality(), businessKey, by).forEach(task -> submit(task, by, answers));
+    }
+
+    /** On the way there the deadlines of the quarter pass. */
+    private void travelTo(LocalDate day, String businessKey) {
+        clock.travelTo(day);
+        deadlines.passUntil(businessKey, clock.instant());
     }
 
     /** What could not be judged in a quarter, but has changed since, stands in the matrix before the quarter opens. */
@@ -153,19 +187,26 @@ class DemoQuarters {
     }
 
     private static Map<String, List<String>> decision(DemoGoal goal, ReviewLine review) {
-        DemoFile.DecisionLine line = goal.line().assessments().get(review.quarter()).decision();
-        return Map.of("course", List.of(line.course().name()), "wording", List.of(line.wording()),
-                "meetingForm", List.of(review.meeting().form().name()),
-                "decidedOn", List.of(review.meeting().heldOn().toString()));
+        AssessmentLine said = goal.line().assessments().get(review.quarter());
+        DemoFile.DecisionLine line = said.decision();
+        Map<String, List<String>> answers = new HashMap<>(Map.of("course", List.of(line.course().name()),
+                "wording", List.of(line.wording()), "meetingForm", List.of(review.meeting().form().name()),
+                "decidedOn", List.of(review.meeting().heldOn().toString())));
+        put(answers, "learned", line.learned() == null ? said.stumblingBlocks() : line.learned());
+        put(answers, "changes", line.changes() == null ? line.wording() : line.changes());
+        return answers;
     }
 
-    private List<TaskList.Item> open(Municipality municipality, String businessKey, Actor by) {
-        return list.openOf(municipality.id(), businessKey, by);
+    private List<TaskList.Item> open(String form, Municipality municipality, String businessKey, Actor by) {
+        return list.openOf(municipality.id(), businessKey, by).stream().filter(task -> task.formId().equals(form)).toList();
     }
 
     private Actor anyCoordinator(DemoFile file, DemoTown town) {
-        return actor(town, file.people().stream().filter(person -> person.roles().contains(Role.COORDINATOR)).findFirst()
-                .orElseThrow().id());
+        return holder(Role.COORDINATOR, file, town);
+    }
+
+    private Actor holder(Role role, DemoFile file, DemoTown town) {
+        return actor(town, file.people().stream().filter(person -> person.roles().contains(role)).findFirst().orElseThrow().id());
     }
 
     private Actor actor(DemoTown town, String person) {

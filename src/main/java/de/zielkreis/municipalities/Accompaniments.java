@@ -4,4 +4,6 @@ import org.springframework.data.repository.CrudRepository;
 
 /** Which advisory office accompanies which municipality. */
 public interface Accompaniments extends CrudRepository<Accompaniment, Accompaniment.Key> {
+
+    boolean existsByMunicipalityId(MunicipalityId municipality);
 }

@@ -26,6 +26,13 @@ public interface Memberships extends CrudRepository<Membership, UUID> {
             order by p.name, s.role""")
     List<RoleHolder> roleHolders(MunicipalityId municipality, LocalDate day);
 
+    /** The people who belong to a body of that kind in a municipality on a day. */
+    @Query("""
+            select distinct s.personId from Membership s join Body b on b.id = s.bodyId
+            where b.municipalityId = :municipality and b.kind = :kind
+            and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""")
+    List<PersonId> peopleIn(MunicipalityId municipality, BodyKind kind, LocalDate day);
+
     /** The advisory offices to which a person belongs on a day. */
     @Query("""
             select b.id from Membership s join Body b on b.id = s.bodyId

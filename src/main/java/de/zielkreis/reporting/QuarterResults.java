@@ -54,7 +54,7 @@ interface QuarterResults extends Repository<QuarterResult, UUID> {
     @Query("""
             select new de.zielkreis.reporting.ResultCount(r.category, r.status, sum(r.amount)) from QuarterResult r
             join (select q.municipalityId.uuid as town, max(q.quarter) as newest from QuarterlyReview q
-                  where q.state <> de.zielkreis.review.ReviewState.OPEN
+                  where q.state in (de.zielkreis.review.ReviewState.RELEASED, de.zielkreis.review.ReviewState.CLOSED)
                   and q.municipalityId in (select a.municipalityId from Accompaniment a where a.bodyId in :offices)
                   group by q.municipalityId.uuid) n
             on n.town = r.municipalityId.uuid and n.newest = r.quarter
@@ -68,13 +68,13 @@ interface QuarterResults extends Repository<QuarterResult, UUID> {
     @Query("""
             select count(distinct a.municipalityId.uuid) from Accompaniment a where a.bodyId in :offices
             and exists (select q.id from QuarterlyReview q where q.municipalityId = a.municipalityId
-                        and q.state <> de.zielkreis.review.ReviewState.OPEN)""")
+                        and q.state in (de.zielkreis.review.ReviewState.RELEASED, de.zielkreis.review.ReviewState.CLOSED))""")
     long released(Collection<BodyId> offices);
 
     /** How many of the accompanied municipalities have released which quarter, the newest first. */
     @Query("""
             select new de.zielkreis.reporting.QuarterReach(q.quarter, count(q)) from QuarterlyReview q
-            where q.state <> de.zielkreis.review.ReviewState.OPEN
+            where q.state in (de.zielkreis.review.ReviewState.RELEASED, de.zielkreis.review.ReviewState.CLOSED)
             and q.municipalityId in (select a.municipalityId from Accompaniment a where a.bodyId in :offices)
             group by q.quarter order by q.quarter desc""")
     List<QuarterReach> reach(Collection<BodyId> offices);
@@ -87,7 +87,7 @@ interface QuarterResults extends Repository<QuarterResult, UUID> {
     @Query("""
             select new de.zielkreis.reporting.ReleasingMunicipality(m.key, m.displayName,
                 (select max(q.quarter) from QuarterlyReview q where q.municipalityId = m.id
-                 and q.state <> de.zielkreis.review.ReviewState.OPEN and q.quarter between :first and :last))
+                 and q.state in (de.zielkreis.review.ReviewState.RELEASED, de.zielkreis.review.ReviewState.CLOSED) and q.quarter between :first and :last))
             from Municipality m
             where m.id in (select a.municipalityId from Accompaniment a where a.bodyId in :offices)
             and (locate(:name, lower(m.name)) > 0 or locate(:name, lower(m.displayName)) > 0)

@@ -66,7 +66,7 @@ public class ResultsOverviews {
 
     private Development ofMunicipality(MunicipalityId municipality, Quarter quarter, ResultsOverview today) {
         List<QuarterlyReview> released = reviews.of(municipality).stream()
-                .filter(review -> review.state() != ReviewState.OPEN).toList();
+                .filter(review -> review.state().released()).toList();
         List<Quarter> quarters = released.stream().map(QuarterlyReview::quarter).toList();
         mustBeOneOf(quarters, quarter);
         Map<Quarter, List<ResultCount>> counts = results.of(municipality).stream().collect(groupingBy(ResultCount::quarter));

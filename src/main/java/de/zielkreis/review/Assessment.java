@@ -87,6 +87,15 @@ public class Assessment {
     private PersonId setBy;
 
     private LocalDate setOn;
+    private boolean late;
+    private String endedBecause;
+    private String groupProposal;
+
+    @Enumerated(EnumType.STRING)
+    private Handling handling;
+
+    private String handlingReason;
+    private boolean carriedOver;
 
     @ElementCollection
     @Fetch(FetchMode.SUBSELECT)
@@ -117,6 +126,7 @@ public class Assessment {
     void answer(LightFacts facts, Judgement judgement, Collection<MeasureReport> reported, Collection<ReadingReport> read,
             PersonId by, LocalDate on) {
         awaited = false;
+        late = false;
         setLight = null;
         setReason = null;
         setBy = null;
@@ -167,6 +177,36 @@ public class Assessment {
     /** The coordinator wants this goal to be assessed once more before the release. */
     void askAgain() {
         awaited = true;
+    }
+
+    /** The last day has passed without an answer; an earlier answer of the same quarter goes on to hold. */
+    void enterLate() {
+        awaited = false;
+        late = assessedOn == null;
+    }
+
+    /** The goal has ended before it was assessed, and that is what the quarter says about it. */
+    void end(TrafficLight light, String because) {
+        awaited = false;
+        endedBecause = because;
+        draft(light, because);
+        handle(Handling.NOTHING, because);
+    }
+
+    /** What the project group proposes, or null. */
+    void proposeAsGroup(String proposal) {
+        groupProposal = proposal;
+    }
+
+    /** The decision table has said who takes care of the goal. */
+    public void handle(Handling handling, String reason) {
+        this.handling = handling;
+        this.handlingReason = reason;
+    }
+
+    /** The steering group has not decided in time; the goal comes back next quarter. */
+    void carryOver() {
+        carriedOver = true;
     }
 
     public AssessmentId id() {
@@ -265,5 +305,38 @@ public class Assessment {
 
     public List<ReadingReport> readings() {
         return List.copyOf(readings);
+    }
+
+    /** Whether nobody had answered by the last day. */
+    public boolean late() {
+        return late;
+    }
+
+    /** Whether the goal ended before it was assessed. */
+    public boolean ended() {
+        return endedBecause != null;
+    }
+
+    public String endedBecause() {
+        return endedBecause;
+    }
+
+    /** What the project group proposes, or null. */
+    public String groupProposal() {
+        return groupProposal;
+    }
+
+    /** Who takes care of the goal; null before the table has been asked. */
+    public Handling handling() {
+        return handling;
+    }
+
+    public String handlingReason() {
+        return handlingReason;
+    }
+
+    /** Whether the quarter ended without a decision of the steering group on the goal. */
+    public boolean carriedOver() {
+        return carriedOver;
     }
 }

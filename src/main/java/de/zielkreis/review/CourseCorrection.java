@@ -41,6 +41,9 @@ public class CourseCorrection {
     private DecisionId decisionId;
 
     private LocalDate newDueOn;
+    private boolean meansAffected;
+    private String learned;
+    private String changes;
 
     @Version
     private Long version;
@@ -48,15 +51,21 @@ public class CourseCorrection {
     protected CourseCorrection() {
     }
 
-    /** @param newDue only for {@link Course#CHANGE_DATE}, else null */
-    CourseCorrection(QuarterlyReview review, SubGoalId goal, Course course, DecisionId decision, LocalDate newDue) {
+    CourseCorrection(QuarterlyReview review, SubGoalId goal, BodyDecision decided, DecisionId decision) {
         this.id = UUID.randomUUID();
         this.municipalityId = review.municipalityId();
         this.reviewId = review.id();
         this.subGoalId = goal;
-        this.course = course;
+        this.course = decided.course();
         this.decisionId = decision;
-        this.newDueOn = newDue;
+        this.newDueOn = decided.newDue();
+        this.meansAffected = decided.meansAffected() || decided.course() == Course.MORE_MEANS;
+        this.learned = decided.learned();
+        this.changes = decided.changes();
+    }
+
+    UUID id() {
+        return id;
     }
 
     public SubGoalId subGoalId() {
@@ -69,5 +78,20 @@ public class CourseCorrection {
 
     public DecisionId decisionId() {
         return decisionId;
+    }
+
+    /** Whether the decision touches staff or money, so that the leadership countersigns it. */
+    public boolean meansAffected() {
+        return meansAffected;
+    }
+
+    /** What the steering group learns from a red light, or null. */
+    public String learned() {
+        return learned;
+    }
+
+    /** What will be done differently after a red light, or null. */
+    public String changes() {
+        return changes;
     }
 }

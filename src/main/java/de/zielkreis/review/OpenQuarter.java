@@ -24,9 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OpenQuarter {
 
-    /** Key of the process and of the decision whose version the quarter keeps. */
+    /** Key of the process and of the decisions whose versions the quarter keeps. */
     public static final String PROCESS = "quarterlyReview";
     static final String DECISION = "trafficLight";
+    static final String COURSE_DECISION = "courseCorrection";
 
     private final ActionPlans plans;
     private final SubGoals goals;
@@ -92,7 +93,7 @@ public class OpenQuarter {
             throw new Refused("quarter", "review.noGoals");
         }
         QuarterlyReview review = reviews.save(new QuarterlyReview(plan, quarter, by, on, rhythms.of(municipality.id()),
-                processes.currentDecisionVersion(DECISION)));
+                processes.currentDecisionVersion(DECISION), processes.currentDecisionVersion(COURSE_DECISION)));
         reviews.flush();
         for (int position = 1; position <= active.size(); position++) {
             assessments.save(new Assessment(review, active.get(position - 1), position));

@@ -23,9 +23,9 @@ public class QuarterVoices {
 
     @Transactional(readOnly = true)
     public Voices of(QuarterlyReview review, Visit visit) {
-        boolean sees = ReviewCircle.sees(visit, review);
-        List<AssessmentComments.Said> said = ReviewCircle.worksOn(visit) ? comments.in(review) : List.of();
-        return new Voices(sees, ReviewCircle.worksOn(visit), said,
+        boolean sees = DraftCircle.sees(visit, review.state());
+        List<AssessmentComments.Said> said = DraftCircle.worksOn(visit) ? comments.in(review) : List.of();
+        return new Voices(sees, DraftCircle.worksOn(visit), said,
                 said.stream().collect(groupingBy(one -> one.comment().assessmentId(), counting())),
                 sees ? exhibits.in(review).stream().collect(groupingBy(Exhibit::assessmentId, counting())) : Map.of());
     }

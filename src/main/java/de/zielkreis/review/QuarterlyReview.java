@@ -14,10 +14,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** The Quartalsauswertung of one municipality: opened, released, closed. */
 @Entity
 public class QuarterlyReview {
+
+    private static final int DAYS_TO_RELEASE_OUTSIDE = 7;
+    private static final int DAYS_TO_CLOSE = 14;
+    private static final int DAYS_AFTER_UPDATE = 14;
 
     @EmbeddedId
     private QuarterlyReviewId id;
@@ -38,12 +43,29 @@ public class QuarterlyReview {
     private PersonId openedBy;
 
     private LocalDate assessUntil;
+    private LocalDate prepareUntil;
     private LocalDate releaseUntil;
+    private LocalDate outsideUntil;
     private LocalDate decideUntil;
+    private LocalDate closeUntil;
     private int decisionVersion;
+    private int courseVersion;
 
     @Enumerated(EnumType.STRING)
     private ReviewState state = ReviewState.OPEN;
+
+    private LocalDate preparedOn;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "prepared_by"))
+    private PersonId preparedBy;
+
+    private String groupRemark;
+    private LocalDate sharedOn;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "shared_by"))
+    private PersonId sharedBy;
 
     private LocalDate releasedOn;
 
@@ -65,9 +87,10 @@ public class QuarterlyReview {
      *
      * @param by null when it opened by itself
      * @param decisionVersion version of the decision {@code trafficLight} that holds for the whole quarter
+     * @param courseVersion version of the decision {@code courseCorrection} that holds for the whole quarter
      */
     public QuarterlyReview(ActionPlan plan, Quarter quarter, PersonId by, LocalDate on, ReviewRhythm rhythm,
-            int decisionVersion) {
+            int decisionVersion, int courseVersion) {
         this.id = QuarterlyReviewId.next();
         this.municipalityId = plan.municipalityId();
         this.actionPlanId = plan.id();
@@ -76,17 +99,65 @@ public class QuarterlyReview {
         this.openedOn = on;
         this.assessUntil = workingDay(on.plusDays(rhythm.daysToAssess()));
         this.releaseUntil = workingDay(assessUntil.plusDays(rhythm.daysToRelease()));
+        this.prepareUntil = workingDay(assessUntil.plusDays(ChronoUnit.DAYS.between(assessUntil, releaseUntil) / 2));
+        this.outsideUntil = workingDay(releaseUntil.plusDays(DAYS_TO_RELEASE_OUTSIDE));
         this.decideUntil = workingDay(releaseUntil.plusDays(rhythm.daysToDecide()));
+        this.closeUntil = workingDay(decideUntil.plusDays(DAYS_TO_CLOSE));
         this.decisionVersion = decisionVersion;
+        this.courseVersion = courseVersion;
     }
 
-    /** Lights and texts leave the draft. @param message a word to the steering group, or null */
-    public void release(PersonId by, LocalDate on, String message) {
+    /** The project group has looked through the drafts. @param remark about the whole quarter, or null */
+    public void prepare(PersonId by, LocalDate on, String remark) {
         mustBe(ReviewState.OPEN);
+        preparedBy = by;
+        preparedOn = on;
+        groupRemark = remark;
+    }
+
+    /**
+     * The steering group may see the drafts.
+     *
+     * @param by null when the quarter goes on by itself
+     * @param message a word to the steering group, or null
+     */
+    public void share(PersonId by, LocalDate on, String message) {
+        mustBe(ReviewState.OPEN);
+        state = ReviewState.SHARED;
+        sharedBy = by;
+        sharedOn = on;
+        releaseMessage = message;
+    }
+
+    /** Lights and texts leave the draft. @param by null when the quarter goes on by itself */
+    public void release(PersonId by, LocalDate on) {
+        mustBe(ReviewState.SHARED);
         state = ReviewState.RELEASED;
         releasedBy = by;
         releasedOn = on;
-        releaseMessage = message;
+    }
+
+    /**
+     * A quarter that began under an older model gets enough time for the step in which it stands.
+     *
+     * @param assessing whether an answer is still waited for
+     */
+    void giveTime(boolean assessing, LocalDate today) {
+        LocalDate current = switch (state) {
+            case OPEN -> assessing ? assessUntil : releaseUntil;
+            case SHARED -> outsideUntil;
+            case RELEASED -> decideUntil;
+            case CLOSED -> today.plusDays(DAYS_AFTER_UPDATE);
+        };
+        long late = ChronoUnit.DAYS.between(current, workingDay(today.plusDays(DAYS_AFTER_UPDATE)));
+        if (late > 0) {
+            assessUntil = workingDay(assessUntil.plusDays(late));
+            prepareUntil = workingDay(prepareUntil.plusDays(late));
+            releaseUntil = workingDay(releaseUntil.plusDays(late));
+            outsideUntil = workingDay(outsideUntil.plusDays(late));
+            decideUntil = workingDay(decideUntil.plusDays(late));
+            closeUntil = workingDay(closeUntil.plusDays(late));
+        }
     }
 
     /** The quarter is over and never changes again. */
@@ -130,20 +201,54 @@ public class QuarterlyReview {
         return assessUntil;
     }
 
+    /** The last day for the project group. */
+    public LocalDate prepareUntil() {
+        return prepareUntil;
+    }
+
     public LocalDate releaseUntil() {
         return releaseUntil;
+    }
+
+    /** The last day before the quarter is released to everybody by itself. */
+    public LocalDate outsideUntil() {
+        return outsideUntil;
     }
 
     public LocalDate decideUntil() {
         return decideUntil;
     }
 
+    /** The last day of the quarter: whatever is open then is entered, and it closes. */
+    public LocalDate closeUntil() {
+        return closeUntil;
+    }
+
     public int decisionVersion() {
         return decisionVersion;
     }
 
+    public int courseVersion() {
+        return courseVersion;
+    }
+
     public ReviewState state() {
         return state;
+    }
+
+    /** Null when the project group has not looked through the quarter. */
+    public LocalDate preparedOn() {
+        return preparedOn;
+    }
+
+    /** What the project group says about the whole quarter, or null. */
+    public String groupRemark() {
+        return groupRemark;
+    }
+
+    /** Null before the steering group may see the drafts. */
+    public LocalDate sharedOn() {
+        return sharedOn;
     }
 
     /** Whether its assessments are still being collected. */

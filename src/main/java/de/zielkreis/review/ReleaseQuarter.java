@@ -38,29 +38,34 @@ public class ReleaseQuarter {
     private final Measures measures;
     private final Indicators indicators;
     private final GoalHistory history;
-    private final OpenMatters matters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReleaseQuarter(Assessments assessments, SubGoals goals, Measures measures, Indicators indicators, GoalHistory history,
-            OpenMatters matters, ApplicationEventPublisher events, Clock clock) {
+            ApplicationEventPublisher events, Clock clock) {
         this.assessments = assessments;
         this.goals = goals;
         this.measures = measures;
         this.indicators = indicators;
         this.history = history;
-        this.matters = matters;
         this.events = events;
         this.clock = clock;
     }
 
     /**
+     * First step: the steering group sees the drafts, and nobody else.
+     *
      * @param message a word to the steering group, or null
-     * @return whether the steering group has to decide something
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean release(QuarterlyReview review, PersonId by, LocalDate on, String message) {
-        review.release(by, on, message);
+    public void share(QuarterlyReview review, PersonId by, LocalDate on, String message) {
+        review.share(by, on, message);
+    }
+
+    /** Second step: everybody sees it. @param by null when the quarter goes on by itself */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(QuarterlyReview review, PersonId by, LocalDate on) {
+        review.release(by, on);
         List<Assessment> looked = assessments.findByReviewIdOrderByPosition(review.id());
         Map<SubGoalId, SubGoal> byId = goals.of(review.municipalityId(), looked.stream().map(Assessment::subGoalId).toList())
                 .stream().collect(toMap(SubGoal::id, goal -> goal));
@@ -69,7 +74,7 @@ public class ReleaseQuarter {
         Map<IndicatorId, Indicator> allIndicators = indicators.findByMunicipalityIdOrderByPosition(review.municipalityId())
                 .stream().collect(toMap(Indicator::id, indicator -> indicator));
         List<MatrixElement> told = new ArrayList<>();
-        for (Assessment assessment : looked) {
+        for (Assessment assessment : looked.stream().filter(one -> !one.ended()).toList()) {
             SubGoal goal = byId.get(assessment.subGoalId());
             told.add(goal);
             goal.release(assessment.status(), new ReleasedLight(assessment.light(), assessment.lightReason(), review.quarter(), on));
@@ -85,9 +90,8 @@ public class ReleaseQuarter {
                 told.add(indicator);
             });
         }
-        history.note(ChangeAct.RELEASED, Occasion.of(by, clock.instant()).because(message), told);
+        history.note(ChangeAct.RELEASED, Occasion.of(by, clock.instant()).because(review.releaseMessage()), told);
         events.publishEvent(new QuarterReleased(review.municipalityId(), review.quarter()));
-        return !matters.of(review).isEmpty();
     }
 
     /** Sends single goals back to be assessed once more; the quarter stays a draft. */

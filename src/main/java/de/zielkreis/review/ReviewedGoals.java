@@ -44,7 +44,7 @@ public class ReviewedGoals {
     /** What was said about the goal a quarter earlier, once it has been released. */
     public Optional<Assessment> lastTime(QuarterlyReview review, SubGoalId goal) {
         return reviews.findByMunicipalityIdAndQuarter(review.municipalityId(), review.quarter().previous())
-                .filter(last -> last.state() != ReviewState.OPEN)
+                .filter(last -> last.state().released())
                 .flatMap(last -> assessments.of(last.municipalityId(), last.quarter(), goal));
     }
 

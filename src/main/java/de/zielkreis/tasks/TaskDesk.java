@@ -14,9 +14,13 @@ import de.zielkreis.municipalities.Person;
 import de.zielkreis.shell.Conflict;
 import de.zielkreis.shell.German;
 import de.zielkreis.shell.NotFound;
+import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +66,7 @@ public class TaskDesk {
         mustBeOpen(entry);
         TaskForm form = forms.of(entry.formId());
         Optional<TaskDraft> draft = drafts.findById(new TaskDraft.Key(id, actor.id().uuid()));
-        return new OpenTask(entry, library.form(entry.formId()), form.open(entry.subject()), form.aside(entry.subject()).orElse(null),
+        return new OpenTask(entry, form.form(library.form(entry.formId()), entry.subject()), form.open(entry.subject()), form.aside(entry.subject()).orElse(null),
                 entry.isWith(actor), entry.assigneeId() == null ? null : name(entry),
                 draft.map(this::input).orElse(null), draft.map(TaskDraft::savedAt).orElse(null));
     }
@@ -77,11 +81,18 @@ public class TaskDesk {
         }
     }
 
-    /** Gives a task back to its group; what was typed so far waits as the person's draft. */
+    /**
+     * Gives a task back to its group; what was typed so far waits as the person's draft.
+     *
+     * @throws Conflict when it is the person's own, and there is no group
+     */
     @Transactional
     public void giveBack(String id, Actor actor, FormInput input) {
         TaskEntry entry = lock(id, actor);
         mustBeWith(entry, actor);
+        if (entry.personal()) {
+            throw new Conflict("task.personal", entry.title());
+        }
         if (!input.values().isEmpty()) {
             keep(id, actor, input);
         }
@@ -109,10 +120,33 @@ public class TaskDesk {
         TaskEntry entry = lock(id, actor);
         mustBeWith(entry, actor);
         TaskForm form = forms.of(entry.formId());
-        Answers answers = FormReader.read(library.form(entry.formId()), form.open(entry.subject()), input);
+        Answers answers = FormReader.read(form.form(library.form(entry.formId()), entry.subject()), form.open(entry.subject()), input);
         Outcome outcome = form.submit(entry.subject(), answers, actor);
         processes.complete(id, municipality(entry), actor.id(), outcome.variables());
         return outcome.confirmation().get();
+    }
+
+    /**
+     * Completes several tasks in one go and takes over those that are free: all of them, or none.
+     *
+     * @param inputs what was typed, by the id of the task
+     * @throws Refused naming every field that needs another answer, each behind the id of its task and a dot
+     * @throws Conflict when somebody else has done one of them, or is working on it
+     */
+    @Transactional
+    public void submitAll(Map<String, FormInput> inputs, Actor actor) {
+        List<Refusal> refusals = new ArrayList<>();
+        inputs.forEach((id, input) -> {
+            try {
+                claim(id, actor);
+                submit(id, actor, input);
+            } catch (Refused refused) {
+                refusals.addAll(refused.under(id + ".").refusals());
+            }
+        });
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
     }
 
     private Instant keep(String id, Actor actor, FormInput input) {

@@ -1,6 +1,7 @@
 package de.zielkreis.tasks;
 
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FormDefinition;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.municipalities.Actor;
 import java.util.Optional;
@@ -13,6 +14,11 @@ public interface TaskForm {
 
     /** What the task list says about a task that the engine has just created. */
     TaskCard introduce(NewTask task);
+
+    /** The form as this task needs it; a capability leaves out what does not apply. */
+    default FormDefinition form(FormDefinition whole, Subject subject) {
+        return whole;
+    }
 
     /** The values, rows and options with which the form opens. */
     Prefill open(Subject subject);

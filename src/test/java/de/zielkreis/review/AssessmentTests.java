@@ -29,7 +29,7 @@ class AssessmentTests {
     private static final Judgement IN_NEED = new Judgement(null, "Es fehlen Räume.", true, Course.MORE_MEANS);
 
     private final SubGoal goal = aGoal().active();
-    private final QuarterlyReview review = new QuarterlyReview(anAdoptedPlan(HERE), Quarter.parse("2026-Q4"), COORDINATOR, DAY, ReviewRhythm.usual(HERE), 1);
+    private final QuarterlyReview review = new QuarterlyReview(anAdoptedPlan(HERE), Quarter.parse("2026-Q4"), COORDINATOR, DAY, ReviewRhythm.usual(HERE), 1, 1);
     private final Assessment assessment = new Assessment(review, goal, 3);
     private final MeasureReport visits = new MeasureReport(new MeasureId(UUID.randomUUID()), ImplementationStatus.RUNNING, "läuft gut");
     private final ReadingReport families = new ReadingReport(new IndicatorId(UUID.randomUUID()), new BigDecimal("186"), null);

@@ -55,7 +55,7 @@ class DeferredDecisionTests {
         lookAgain(Q1, MARCH);
 
         assertThat(state(Q1)).isEqualTo(ReviewState.RELEASED);
-        assertThat(tasks(Q1)).extracting(TaskList.Item::formId).containsExactly("decideCourse");
+        assertThat(tasks(Q1)).extracting(TaskList.Item::formId).contains("decideCourse");
     }
 
     @Test
@@ -63,7 +63,7 @@ class DeferredDecisionTests {
         lookAgain(Q1, MARCH);
         Map<String, List<String>> decision = Quarters.decision("GO_ON");
         decision.put("decidedOn", List.of("20.03.2027"));
-        submit(Q1, town.member(), decision);
+        submit(Q1, "decideCourse", town.member(), decision);
 
         lookAgain(Q2, JUNE);
 
@@ -75,7 +75,7 @@ class DeferredDecisionTests {
         lookAgain(Q1, MARCH);
         Map<String, List<String>> decision = Quarters.decision("DEFERRED");
         decision.put("decidedOn", List.of("20.03.2027"));
-        submit(Q1, town.member(), decision);
+        submit(Q1, "decideCourse", town.member(), decision);
 
         lookAgain(Q2, JUNE);
 
@@ -86,19 +86,18 @@ class DeferredDecisionTests {
     private void lookAgain(Quarter quarter, LocalDate day) {
         clock.travelTo(day);
         opening.open(town.municipality(), quarter, quarters.actor(town.coordinator()), day);
-        submit(quarter, town.coordinator(), Map.of("measures." + goal.measure().id() + ".status", List.of("DONE"),
+        submit(quarter, "assessGoal", town.coordinator(), Map.of("measures." + goal.measure().id() + ".status", List.of("DONE"),
                 "proposal", List.of("GO_ON")));
-        submit(quarter, town.coordinator(), Map.of("decision", List.of("RELEASE")));
+        submit(quarter, "releaseQuarter", town.coordinator(), Map.of("decision", List.of("RELEASE")));
+        submit(quarter, "releaseOutside", town.coordinator(), Map.of());
     }
 
-    private void submit(Quarter quarter, Person by, Map<String, List<String>> answers) {
-        quarters.submit(tasks(quarter).get(0), by, answers);
+    private void submit(Quarter quarter, String form, Person by, Map<String, List<String>> answers) {
+        quarters.submit(tasks(quarter).stream().filter(task -> task.formId().equals(form)).findFirst().orElseThrow(), by, answers);
     }
 
     private List<TaskList.Item> tasks(Quarter quarter) {
-        String key = OpenQuarter.businessKey(town.municipality(), quarter);
-        List<TaskList.Item> mine = list.openOf(town.municipality().id(), key, quarters.actor(town.coordinator()));
-        return mine.isEmpty() ? list.openOf(town.municipality().id(), key, quarters.actor(town.member())) : mine;
+        return list.openOf(town.municipality().id(), OpenQuarter.businessKey(town.municipality(), quarter), quarters.actor(town.coordinator()));
     }
 
     private ReviewState state(Quarter quarter) {

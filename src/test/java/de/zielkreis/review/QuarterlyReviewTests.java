@@ -9,6 +9,8 @@ import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.PersonId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,10 @@ class QuarterlyReviewTests {
             assertThat(review.assessUntil()).isBetween(review.openedOn().plusDays(18), review.openedOn().plusDays(20));
             assertThat(review.releaseUntil()).isBetween(review.assessUntil().plusDays(14), review.assessUntil().plusDays(16));
             assertThat(review.decideUntil()).isBetween(review.releaseUntil().plusDays(28), review.releaseUntil().plusDays(30));
+            assertThat(List.of(review.openedOn(), review.assessUntil(), review.prepareUntil(), review.releaseUntil(), review.outsideUntil(),
+                    review.decideUntil(), review.closeUntil())).isSorted();
+            assertThat(Stream.of(review.prepareUntil(), review.outsideUntil(), review.closeUntil()).map(LocalDate::getDayOfWeek))
+                    .allMatch(day -> day.compareTo(DayOfWeek.SATURDAY) < 0);
             assertThat(review.assessUntil().getDayOfWeek()).isLessThan(DayOfWeek.SATURDAY);
             assertThat(review.releaseUntil().getDayOfWeek()).isLessThan(DayOfWeek.SATURDAY);
             assertThat(review.decideUntil().getDayOfWeek()).isLessThan(DayOfWeek.SATURDAY);
@@ -47,14 +53,18 @@ class QuarterlyReviewTests {
     }
 
     @Test
-    void isOpenedThenReleasedThenClosed() {
+    void isOpenedThenSharedThenReleasedThenClosed() {
         QuarterlyReview review = openedOn(LocalDate.of(2026, 10, 1));
         assertThat(review.state()).isEqualTo(ReviewState.OPEN);
         assertThat(review.municipalityId()).isEqualTo(HERE);
         assertThat(review.decisionVersion()).isEqualTo(7);
+        assertThat(review.courseVersion()).isEqualTo(2);
         assertThat(review.releasedOn()).isNull();
 
-        review.release(COORDINATOR, DAY, "Bitte zuerst über die Kita-Lotsen sprechen.");
+        review.share(COORDINATOR, DAY.minusDays(2), "Bitte zuerst über die Kita-Lotsen sprechen.");
+        assertThat(review.state()).isEqualTo(ReviewState.SHARED);
+        assertThat(review.sharedOn()).isEqualTo(DAY.minusDays(2));
+        review.release(COORDINATOR, DAY);
         assertThat(review.state()).isEqualTo(ReviewState.RELEASED);
         assertThat(review.releasedOn()).isEqualTo(DAY);
         assertThat(review.releaseMessage()).isEqualTo("Bitte zuerst über die Kita-Lotsen sprechen.");
@@ -76,9 +86,11 @@ class QuarterlyReviewTests {
     @Test
     void isReleasedOnlyOnce() {
         QuarterlyReview review = openedOn(DAY);
-        review.release(COORDINATOR, DAY, null);
+        review.share(COORDINATOR, DAY, null);
+        assertThatIllegalStateException().isThrownBy(() -> review.share(COORDINATOR, DAY, "noch einmal"));
+        review.release(COORDINATOR, DAY);
 
-        assertThatIllegalStateException().isThrownBy(() -> review.release(COORDINATOR, DAY.plusDays(1), "noch einmal"));
+        assertThatIllegalStateException().isThrownBy(() -> review.release(COORDINATOR, DAY.plusDays(1)));
         assertThat(review.releasedOn()).isEqualTo(DAY);
         assertThat(review.releaseMessage()).isNull();
     }
@@ -86,15 +98,16 @@ class QuarterlyReviewTests {
     @Test
     void neverChangesAgainOnceItIsClosed() {
         QuarterlyReview review = openedOn(DAY);
-        review.release(COORDINATOR, DAY, null);
+        review.share(COORDINATOR, DAY, null);
+        review.release(COORDINATOR, DAY);
         review.close(DAY);
 
-        assertThatIllegalStateException().isThrownBy(() -> review.release(COORDINATOR, DAY, null));
+        assertThatIllegalStateException().isThrownBy(() -> review.release(COORDINATOR, DAY));
         assertThatIllegalStateException().isThrownBy(() -> review.close(DAY.plusDays(1)));
         assertThat(review.closedOn()).isEqualTo(DAY);
     }
 
     private static QuarterlyReview openedOn(LocalDate day) {
-        return new QuarterlyReview(anAdoptedPlan(HERE), Quarter.of(day), COORDINATOR, day, ReviewRhythm.usual(HERE), 7);
+        return new QuarterlyReview(anAdoptedPlan(HERE), Quarter.of(day), COORDINATOR, day, ReviewRhythm.usual(HERE), 7, 2);
     }
 }

@@ -43,7 +43,7 @@ class GoalMatrixController {
         page.addAttribute("mayEdit", visit.holds(Role.COORDINATOR) && !day.past());
         page.addAttribute("visit", visit);
         page.addAttribute("page", GoalMatrixPage.of(matrix, MatrixFilter.of(parameters, matrix)));
-        page.addAttribute("drafts", visit.holds(Role.COORDINATOR) && !day.past() ? drafts.draftsOf(visit.municipalityId()) : Map.of());
+        page.addAttribute("drafts", day.past() ? Map.of() : drafts.draftsFor(visit));
         page.addAttribute("sharesGoals", municipalities.isMember(visit.municipalityId()));
         return "goals/matrix";
     }

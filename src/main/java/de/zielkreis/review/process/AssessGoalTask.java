@@ -66,7 +66,7 @@ class AssessGoalTask implements TaskForm {
 
     @Override
     public String formId() {
-        return "assessGoal";
+        return AssessGoal.FORM;
     }
 
     @Override

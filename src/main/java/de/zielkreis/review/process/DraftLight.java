@@ -1,17 +1,14 @@
 package de.zielkreis.review.process;
 
-import de.zielkreis.goals.TrafficLight;
+import de.zielkreis.review.Assessment;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the light that the decision table has just given, with its reason, as draft. */
+/** Keeps the light that the decision table has just given, with its reason, as draft; a goal that has ended keeps what was said about its end. */
 @Component("draftLight")
 class DraftLight implements ExecutionListener {
-
-    private static final String UNDECIDED = "Aus den vorliegenden Angaben lässt sich keine Ampel bestimmen.";
 
     private final QuarterlyReviewProcess process;
 
@@ -21,13 +18,9 @@ class DraftLight implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        DmnDecisionResult result = (DmnDecisionResult) execution.getVariable("decisionResult");
-        DmnDecisionResultEntries rule = result.getSingleResult();
-        if (rule == null) {
-            // A table without a fitting rule is no verdict: grey means that no statement is possible.
-            process.assessment(execution).draft(TrafficLight.GREY, UNDECIDED);
-        } else {
-            process.assessment(execution).draft(TrafficLight.valueOf(rule.getEntry("light")), rule.getEntry("reason"));
+        Assessment assessment = process.assessment(execution);
+        if (!assessment.ended()) {
+            TrafficLightTable.keep(assessment, ((DmnDecisionResult) execution.getVariable("decisionResult")).getSingleResult());
         }
     }
 }

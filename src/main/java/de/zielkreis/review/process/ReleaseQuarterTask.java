@@ -4,8 +4,8 @@ import de.zielkreis.forms.Answers;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.municipalities.Actor;
-import de.zielkreis.review.QuarterOverviews.QuarterOverview;
 import de.zielkreis.review.QuarterOverviews;
+import de.zielkreis.review.QuarterOverviews.QuarterOverview;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.ReleaseQuarter;
 import de.zielkreis.review.ReviewedGoals;
@@ -80,11 +80,9 @@ class ReleaseQuarterTask implements TaskForm {
         if (!again.isEmpty()) {
             throw new Refused(answers.field("rework"), "review.reworkWithRelease");
         }
-        boolean correctionNeeded = releasing.release(review, by.id(), LocalDate.now(clock), answers.text("message").orElse(null));
-        return new Outcome(Map.of(QuarterlyReviewProcess.RELEASED, true, QuarterlyReviewProcess.CORRECTION_NEEDED, correctionNeeded),
-                () -> correctionNeeded
-                        ? "Quartal " + review.quarter().label() + " freigegeben. Gelbe und rote Teilziele liegen jetzt der Steuerungsgruppe vor."
-                        : "Quartal " + review.quarter().label() + " freigegeben und abgeschlossen. Es gibt nichts umzusteuern.");
+        releasing.share(review, by.id(), LocalDate.now(clock), answers.text("message").orElse(null));
+        return new Outcome(Map.of(QuarterlyReviewProcess.RELEASED, true), () -> "Quartal " + review.quarter().label()
+                + " für die Steuerungsgruppe freigegeben. Leitung und Fachberatung sehen es nach dem zweiten Schritt.");
     }
 
     private QuarterlyReview review(Subject subject) {

@@ -13,9 +13,9 @@ import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.AssessedGoals;
 import de.zielkreis.review.AssessedGoals.AssessedGoal;
 import de.zielkreis.review.AssessmentComments;
+import de.zielkreis.review.DraftCircle;
 import de.zielkreis.review.Exhibits;
 import de.zielkreis.review.ProviderLinks;
-import de.zielkreis.review.ReviewCircle;
 import de.zielkreis.review.ReviewedGoals;
 import de.zielkreis.shell.NotAllowed;
 import de.zielkreis.shell.NotFound;
@@ -147,7 +147,7 @@ class AssessmentController {
     /** @param form the one that was sent and needs another answer; the others open empty */
     private String show(Visit visit, String quarter, UUID goal, String form, FormInput input, List<Refusal> refusals, Model page) {
         AssessedGoal about = visible(visit, quarter, goal);
-        boolean works = ReviewCircle.worksOn(visit);
+        boolean works = DraftCircle.worksOn(visit);
         page.addAttribute("visit", visit);
         page.addAttribute("review", about.review());
         page.addAttribute("assessment", about.assessment());
@@ -166,7 +166,7 @@ class AssessmentController {
 
     private AssessedGoal visible(Visit visit, String quarter, UUID goal) {
         AssessedGoal about = assessed.of(visit.municipalityId(), parse(quarter), new SubGoalId(goal));
-        if (!ReviewCircle.sees(visit, about.review())) {
+        if (!DraftCircle.sees(visit, about.review().state())) {
             throw new NotAllowed();
         }
         return about;
