@@ -52,10 +52,12 @@ class DemoQuarters {
     private final Indicators indicators;
     private final GoalHistory history;
     private final DemoCouncil council;
+    private final DemoPartners partners;
     private final DueTimers deadlines;
 
     DemoQuarters(DemoClock clock, OpenQuarter opening, TaskList list, TaskDesk desk, Actors actors, Bodies bodies,
-            Meetings meetings, Indicators indicators, GoalHistory history, DueTimers deadlines, DemoCouncil council) {
+            Meetings meetings, Indicators indicators, GoalHistory history, DueTimers deadlines, DemoCouncil council,
+            DemoPartners partners) {
         this.clock = clock;
         this.opening = opening;
         this.list = list;
@@ -65,6 +67,7 @@ class DemoQuarters {
         this.meetings = meetings;
         this.indicators = indicators;
         this.history = history;
+        this.partners = partners;
         this.council = council;
         this.deadlines = deadlines;
     }
@@ -82,6 +85,7 @@ class DemoQuarters {
         String businessKey = OpenQuarter.businessKey(municipality, review.quarter());
         Actor coordinator = anyCoordinator(file, town);
         opening.open(municipality, review.quarter(), coordinator, review.openedOn());
+        partners.join(town, review.quarter(), goals.values());
         for (TaskList.Item task : open("assessGoal", municipality, businessKey, coordinator)) {
             DemoGoal goal = goals.get(task.subjectId());
             String responsible = goal.line().responsible();

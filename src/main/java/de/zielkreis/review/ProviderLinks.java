@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 
 import de.zielkreis.goals.Measure;
 import de.zielkreis.goals.MeasureId;
+import de.zielkreis.goals.Measures;
 import de.zielkreis.goals.Quarter;
+import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.People;
 import de.zielkreis.municipalities.PersonId;
@@ -28,15 +30,17 @@ public class ProviderLinks {
 
     private final QuarterlyReviews reviews;
     private final ProviderMeasures carried;
+    private final Measures measures;
     private final ProviderLinkRecords records;
     private final Providers providers;
     private final People people;
     private final Clock clock;
 
-    ProviderLinks(QuarterlyReviews reviews, ProviderMeasures carried, ProviderLinkRecords records, Providers providers, People people,
-            Clock clock) {
+    ProviderLinks(QuarterlyReviews reviews, ProviderMeasures carried, Measures measures, ProviderLinkRecords records, Providers providers,
+            People people, Clock clock) {
         this.reviews = reviews;
         this.carried = carried;
+        this.measures = measures;
         this.records = records;
         this.providers = providers;
         this.people = people;
@@ -57,13 +61,13 @@ public class ProviderLinks {
     /** The providers that carry measures in the quarter, by name, each with its link. */
     @Transactional(readOnly = true)
     public List<Asked> in(QuarterlyReview review) {
-        Map<ProviderId, List<Measure>> measures = carried.in(review);
+        Map<ProviderId, List<Measure>> own = carried.in(review);
         Map<ProviderId, ProviderLink> links = links(review);
         Map<PersonId, String> names = people.namesOf(links.values().stream().map(ProviderLink::madeBy).collect(toSet()));
         return providers.findByMunicipalityIdOrderByName(review.municipalityId()).stream()
-                .filter(provider -> measures.containsKey(provider.id())).map(provider -> {
+                .filter(provider -> own.containsKey(provider.id())).map(provider -> {
                     ProviderLink link = links.get(provider.id());
-                    return new Asked(provider, measures.get(provider.id()).size(), link,
+                    return new Asked(provider, own.get(provider.id()).size(), link,
                             link == null ? null : names.getOrDefault(link.madeBy(), ""), link == null ? 0 : link.reports().size());
                 }).toList();
     }
@@ -111,6 +115,14 @@ public class ProviderLinks {
         return told;
     }
 
+    /** What providers reported in a quarter about the measures of one goal, in the order of the matrix. */
+    @Transactional(readOnly = true)
+    public List<Reported> about(QuarterlyReview review, SubGoalId goal) {
+        Map<MeasureId, Told> told = told(review);
+        return told.isEmpty() ? List.of() : measures.of(review.municipalityId(), goal).stream().filter(measure -> told.containsKey(measure.id()))
+                .map(measure -> new Reported(measure.title(), told.get(measure.id()))).toList();
+    }
+
     private Map<ProviderId, ProviderLink> links(QuarterlyReview review) {
         return records.findByReviewId(review.id()).stream().collect(toMap(ProviderLink::providerId, link -> link));
     }
@@ -128,6 +140,10 @@ public class ProviderLinks {
      * @param reported on how many measures it has reported
      */
     public record Asked(Provider provider, int measures, ProviderLink link, String madeBy, int reported) {
+    }
+
+    /** The title of a measure with what its provider reported about it. */
+    public record Reported(String measure, Told told) {
     }
 
     /** What a provider reported about one measure. */

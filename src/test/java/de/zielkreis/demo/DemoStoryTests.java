@@ -74,6 +74,13 @@ class DemoStoryTests {
     }
 
     @Test
+    void partnersHelpedWithTheLastQuarter() {
+        assertThat(count("select count(*) from provider_report where link_id in (select id from provider_link where" + DEMO + ")")).isEqualTo(2);
+        assertThat(count("select count(*) from assessment_comment where" + DEMO)).isEqualTo(1);
+        assertThat(count("select count(*) from exhibit where" + DEMO)).isEqualTo(1);
+    }
+
+    @Test
     void aSecondStartChangesNothing() {
         int before = count("select count(*) from measure");
 

@@ -13,8 +13,9 @@ import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.AssessedGoals;
 import de.zielkreis.review.AssessedGoals.AssessedGoal;
 import de.zielkreis.review.AssessmentComments;
-import de.zielkreis.review.Exhibits;
 import de.zielkreis.review.DraftCircle;
+import de.zielkreis.review.Exhibits;
+import de.zielkreis.review.ProviderLinks;
 import de.zielkreis.review.ReviewedGoals;
 import de.zielkreis.shell.NotAllowed;
 import de.zielkreis.shell.NotFound;
@@ -55,15 +56,17 @@ class AssessmentController {
     private final ReviewedGoals reviewed;
     private final Exhibits exhibits;
     private final AssessmentComments comments;
+    private final ProviderLinks links;
     private final FormLibrary library;
     private final FormViews views;
 
     AssessmentController(AssessedGoals assessed, ReviewedGoals reviewed, Exhibits exhibits, AssessmentComments comments,
-            FormLibrary library, FormViews views) {
+            ProviderLinks links, FormLibrary library, FormViews views) {
         this.assessed = assessed;
         this.reviewed = reviewed;
         this.exhibits = exhibits;
         this.comments = comments;
+        this.links = links;
         this.library = library;
         this.views = views;
     }
@@ -153,6 +156,7 @@ class AssessmentController {
         page.addAttribute("most", Exhibits.MOST);
         page.addAttribute("adds", visit.holds(Role.COORDINATOR) && about.review().open());
         page.addAttribute("comments", works ? comments.on(about.assessment()) : null);
+        page.addAttribute("told", visit.holds(Role.COORDINATOR) ? links.about(about.review(), about.assessment().subGoalId()) : List.of());
         page.addAttribute("refused", !refusals.isEmpty());
         FORMS.forEach(name -> page.addAttribute(name, name.equals(form)
                 ? views.view(library.form(name), Prefill.EMPTY, input, refusals)

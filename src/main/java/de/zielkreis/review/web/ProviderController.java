@@ -65,7 +65,7 @@ class ProviderController {
     }
 
     private Made made(Visit visit, QuarterlyReview review, UUID provider, String address) {
-        String subject = visit.municipality().displayName() + ": Stand Ihrer Maßnahmen im " + review.quarter().label();
+        String subject = visit.municipality().displayName() + ": Stand Ihrer Maßnahmen im Quartal " + review.quarter().label();
         String body = "Guten Tag,\n\nbitte melden Sie uns bis zum " + german.day(review.assessUntil())
                 + ", wie weit Ihre Maßnahmen sind. Der Link öffnet die Seite dafür, eine Anmeldung ist nicht nötig:\n\n" + address
                 + "\n\nBitte geben Sie ihn nur an Personen weiter, die für Ihren Träger melden sollen.\n\nFreundliche Grüße\n" + visit.actor().name();

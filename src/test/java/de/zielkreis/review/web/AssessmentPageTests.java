@@ -172,6 +172,7 @@ class AssessmentPageTests {
                 "helpNeeded", List.of("true"), "proposal", List.of("CHANGE_CONTENT")));
         submit(coordinator, answers);
         submit(coordinator, Map.of("decision", List.of("RELEASE")));
+        submit(coordinator, Map.of());
         assertThat(reviews.findByMunicipalityIdAndQuarter(town.municipality().id(), Q3).orElseThrow().releasedOn()).isEqualTo(day);
         clock.travelTo(Towns.TODAY);
     }

@@ -227,6 +227,22 @@ class AssessmentVoicesTests {
     }
 
     @Test
+    void theSteeringGroupSeesTheExhibitsWithTheDraftsAndFromThenOnTheyStand() throws Exception {
+        send("bericht.pdf", PDF);
+        coordinator.send(page + "/comments", comment("Nur unter uns."));
+        Session member = browser.signIn(town.login('s'));
+        member.open(page).andExpect(status().isForbidden());
+        quarters.assess(town, goal, "100");
+
+        quarters.share(town);
+
+        member.open(page).andExpect(status().isOk()).andExpect(content().string(not(containsString("Nur unter uns."))));
+        member.open(page + "/exhibits/" + all().get(0)).andExpect(status().isOk());
+        browser.signIn(town.login('l')).open(page + "/exhibits/" + all().get(0)).andExpect(status().isForbidden());
+        coordinator.send(page + "/exhibits/" + all().get(0) + "/remove", Map.of()).andExpect(status().isConflict());
+    }
+
+    @Test
     void onlyTheCoordinationAddsAndRemoves() throws Exception {
         send("bericht.pdf", PDF);
         Session member = browser.signIn(town.login('s'));

@@ -114,6 +114,9 @@ class ProviderReportTests {
                 .andExpect(content().string(containsString("<option value=\"PARTIALLY_DONE\" selected=\"selected\">")))
                 .andExpect(content().string(containsString(">Der zweite Kurs beginnt im Januar.</textarea>")));
         coordinator.open(list).andExpect(content().string(containsString("von Frau Muster")));
+        coordinator.open("/municipalities/" + town.key() + "/quarters/2026-Q4/goals/" + goal.goal().id())
+                .andExpect(content().string(containsString("Meldungen der Träger")))
+                .andExpect(content().string(containsString("Familienzentrum (Frau Muster), 09.12.2026")));
     }
 
     @Test
