@@ -30,7 +30,9 @@ import de.zielkreis.municipalities.Role;
 import de.zielkreis.review.AgreementOutcome;
 import de.zielkreis.review.Course;
 import de.zielkreis.review.Handling;
+import de.zielkreis.review.ReminderRung;
 import de.zielkreis.review.ReviewState;
+import de.zielkreis.review.ReviewStep;
 import de.zielkreis.review.TalkForm;
 import java.io.IOException;
 import java.io.Reader;
@@ -64,7 +66,7 @@ class MessagesTests {
             Role.class, MeasureCategory.class, LifePhase.class, CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
             Evidence.class, SubGoalState.class, ReviewState.class, Handling.class, MeetingForm.class, MunicipalityType.class,
             TalkForm.class, AgreementOutcome.class,
-            ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class);
+            ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class, ReminderRung.class, ReviewStep.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

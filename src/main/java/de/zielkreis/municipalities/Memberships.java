@@ -33,6 +33,13 @@ public interface Memberships extends CrudRepository<Membership, UUID> {
             and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""")
     List<PersonId> peopleIn(MunicipalityId municipality, BodyKind kind, LocalDate day);
 
+    /** Who holds a role in a municipality itself on a day. */
+    @Query("""
+            select s.personId from Membership s
+            where s.municipalityId = :municipality and s.role = :role
+            and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""")
+    List<PersonId> peopleHolding(MunicipalityId municipality, Role role, LocalDate day);
+
     /** The advisory offices to which a person belongs on a day. */
     @Query("""
             select b.id from Membership s join Body b on b.id = s.bodyId

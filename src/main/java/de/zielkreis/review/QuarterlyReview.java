@@ -23,6 +23,7 @@ public class QuarterlyReview {
     private static final int DAYS_TO_RELEASE_OUTSIDE = 7;
     private static final int DAYS_TO_CLOSE = 14;
     private static final int DAYS_AFTER_UPDATE = 14;
+    private static final int DAYS_BETWEEN_TALK_AND_DECISION = 7;
 
     @EmbeddedId
     private QuarterlyReviewId id;
@@ -222,6 +223,11 @@ public class QuarterlyReview {
     /** The last day of the quarter: whatever is open then is entered, and it closes. */
     public LocalDate closeUntil() {
         return closeUntil;
+    }
+
+    /** The last day for the talk with the advisory office, so that its result is there for the deliberation. */
+    public LocalDate talkUntil() {
+        return decideUntil.minusDays(DAYS_BETWEEN_TALK_AND_DECISION);
     }
 
     public int decisionVersion() {

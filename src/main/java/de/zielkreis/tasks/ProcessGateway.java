@@ -73,6 +73,11 @@ public class ProcessGateway {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
+    void handOver(String taskId, Municipality municipality, PersonId to) {
+        as(municipality.key(), to, () -> tasks.setAssignee(taskId, to.toString()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
     void giveBack(String taskId, Municipality municipality, PersonId by) {
         as(municipality.key(), by, () -> tasks.setAssignee(taskId, null));
     }

@@ -11,6 +11,7 @@ import de.zielkreis.municipalities.Municipalities;
 import de.zielkreis.municipalities.Municipality;
 import de.zielkreis.municipalities.People;
 import de.zielkreis.municipalities.Person;
+import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.shell.Conflict;
 import de.zielkreis.shell.German;
 import de.zielkreis.shell.NotFound;
@@ -32,6 +33,7 @@ public class TaskDesk {
     private final TaskEntries entries;
     private final TaskDrafts drafts;
     private final TaskForms forms;
+    private final StandIns standIns;
     private final FormLibrary library;
     private final ProcessGateway processes;
     private final Municipalities municipalities;
@@ -40,11 +42,12 @@ public class TaskDesk {
     private final German german;
     private final Clock clock;
 
-    TaskDesk(TaskEntries entries, TaskDrafts drafts, TaskForms forms, FormLibrary library, ProcessGateway processes,
+    TaskDesk(TaskEntries entries, TaskDrafts drafts, TaskForms forms, StandIns standIns, FormLibrary library, ProcessGateway processes,
             Municipalities municipalities, People people, ObjectMapper json, German german, Clock clock) {
         this.entries = entries;
         this.drafts = drafts;
         this.forms = forms;
+        this.standIns = standIns;
         this.library = library;
         this.processes = processes;
         this.municipalities = municipalities;
@@ -67,15 +70,18 @@ public class TaskDesk {
         TaskForm form = forms.of(entry.formId());
         Optional<TaskDraft> draft = drafts.findById(new TaskDraft.Key(id, actor.id().uuid()));
         return new OpenTask(entry, form.form(library.form(entry.formId()), entry.subject()), form.open(entry.subject()), form.aside(entry.subject()).orElse(null),
-                entry.isWith(actor), entry.assigneeId() == null ? null : name(entry),
+                entry.isWith(actor), standsIn(entry, actor),
+                entry.takenOverFrom() == null ? null : people.findById(entry.takenOverFrom()).map(Person::name).orElse(""), entry.assigneeId() == null ? null : name(entry),
                 draft.map(this::input).orElse(null), draft.map(TaskDraft::savedAt).orElse(null));
     }
 
-    /** Takes a group's task over; nothing happens when the person has it already. */
+    /** Takes a group's task over, or that of the person for whom one stands in; nothing happens when one has it already. */
     @Transactional
     public void claim(String id, Actor actor) {
         TaskEntry entry = lock(id, actor);
-        if (!entry.isWith(actor)) {
+        if (standsIn(entry, actor)) {
+            takeOver(entry, actor);
+        } else if (!entry.isWith(actor)) {
             mustBeFree(entry);
             processes.claim(id, municipality(entry), actor.id());
         }
@@ -147,6 +153,22 @@ public class TaskDesk {
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
+    }
+
+    private boolean standsIn(TaskEntry entry, Actor actor) {
+        return entry.assigneeId() != null && !entry.isWith(actor) && standIns.openTo(actor).contains(entry.id());
+    }
+
+    /** What the former person had typed goes along. */
+    private void takeOver(TaskEntry entry, Actor actor) {
+        PersonId from = entry.assigneeId();
+        drafts.findById(new TaskDraft.Key(entry.id(), from.uuid())).ifPresent(left -> {
+            TaskDraft mine = new TaskDraft(entry.id(), actor.id());
+            mine.keep(left.answers(), left.savedAt());
+            drafts.save(mine);
+        });
+        processes.handOver(entry.id(), municipality(entry), actor.id());
+        entry.takenOver(from);
     }
 
     private Instant keep(String id, Actor actor, FormInput input) {

@@ -50,6 +50,10 @@ public class TaskEntry {
     @Enumerated(EnumType.STRING)
     private TaskState state;
 
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "taken_over_from"))
+    private PersonId takenOverFrom;
+
     private Instant createdAt;
     private Instant endedAt;
 
@@ -88,7 +92,13 @@ public class TaskEntry {
         if (person == null ? assigneeId != null : !person.equals(assigneeId)) {
             assigneeId = person;
             assignedAt = person == null ? null : at;
+            takenOverFrom = null;
         }
+    }
+
+    /** Somebody who stands in has taken the task over. */
+    void takenOver(PersonId from) {
+        takenOverFrom = from;
     }
 
     void end(TaskState how, PersonId by, Instant at) {
@@ -151,6 +161,16 @@ public class TaskEntry {
     /** Null when the task waits for anybody of its group. */
     public PersonId assigneeId() {
         return assigneeId;
+    }
+
+    /** Whose task it was before somebody stood in, or null. */
+    public PersonId takenOverFrom() {
+        return takenOverFrom;
+    }
+
+    /** The role that is asked as a group, or null. */
+    public String roleCode() {
+        return addressee == null ? null : addressee.substring(addressee.indexOf(':') + 1);
     }
 
     public Instant assignedAt() {

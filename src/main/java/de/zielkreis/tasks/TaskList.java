@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,12 @@ public class TaskList {
 
     private final TaskEntries entries;
     private final People people;
+    private final StandIns standIns;
 
-    TaskList(TaskEntries entries, People people) {
+    TaskList(TaskEntries entries, People people, StandIns standIns) {
         this.entries = entries;
         this.people = people;
+        this.standIns = standIns;
     }
 
     /**
@@ -51,12 +54,19 @@ public class TaskList {
         return items(entries.openOf(municipality, businessKey), actor);
     }
 
+    /** The same for those who act for nobody. */
+    public List<TaskEntry> openOf(MunicipalityId municipality, String businessKey) {
+        return entries.openOf(municipality, businessKey);
+    }
+
     private List<Item> items(List<TaskEntry> found, Actor actor) {
         Map<PersonId, String> names = people.namesOf(found.stream().map(TaskEntry::assigneeId).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        Set<String> takeable = found.stream().allMatch(entry -> entry.isWith(actor)) ? Set.of() : standIns.openTo(actor);
         return found.stream().map(entry -> new Item(entry.id(), entry.title(), entry.topic(), entry.detail(), entry.subjectId(),
                 entry.formId(), entry.dueOn(), entry.isWith(actor), names.get(entry.assigneeId()), entry.assignedAt() == null
-                        ? entry.createdAt() : entry.assignedAt(), entry.concerns(actor))).toList();
+                        ? entry.createdAt() : entry.assignedAt(), entry.concerns(actor),
+                entry.assigneeId() != null && !entry.isWith(actor) && takeable.contains(entry.id()))).toList();
     }
 
     private static List<String> groups(Actor actor) {
@@ -77,9 +87,10 @@ public class TaskList {
      * @param assigneeName who has it; null while it is free
      * @param since when it was taken over or came to the group
      * @param reachable whether the person may open it
+     * @param standIn whether the person may take it over although somebody else has it
      */
     public record Item(String id, String title, String topic, String detail, String subjectId, String formId, LocalDate dueOn,
-            boolean mine, String assigneeName, Instant since, boolean reachable) {
+            boolean mine, String assigneeName, Instant since, boolean reachable, boolean standIn) {
 
         public boolean free() {
             return assigneeName == null;

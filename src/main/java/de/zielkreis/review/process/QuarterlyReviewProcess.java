@@ -36,7 +36,6 @@ public class QuarterlyReviewProcess {
 
     /** Who begins a step later than planned still has so many days for it. */
     private static final int DAYS_AT_LEAST = 7;
-    private static final int DAYS_BEFORE_DELIBERATION_ENDS = 7;
 
     private final QuarterlyReviews reviews;
     private final Assessments assessments;
@@ -119,7 +118,7 @@ public class QuarterlyReviewProcess {
     }
 
     public Date talkDue(VariableScope scope) {
-        return date(review(scope).decideUntil().minusDays(DAYS_BEFORE_DELIBERATION_ENDS));
+        return date(review(scope).talkUntil());
     }
 
     public Date decisionDue(VariableScope scope) {
@@ -146,7 +145,7 @@ public class QuarterlyReviewProcess {
     }
 
     public Date talkCloses(VariableScope scope) {
-        return endOf(review(scope).decideUntil().minusDays(DAYS_BEFORE_DELIBERATION_ENDS));
+        return endOf(review(scope).talkUntil());
     }
 
     public Date deliberationCloses(VariableScope scope) {
