@@ -50,6 +50,13 @@ public class TalkRecords {
                 .toList());
     }
 
+    /** What the talk about a quarter agreed, and what is still open from talks before it. */
+    public List<Agreed> upTo(QuarterlyReview review) {
+        return agreed(Stream.concat(agreements.findByReviewIdOrderByPosition(review.id()).stream(),
+                agreements.open(review.municipalityId()).stream()
+                        .filter(agreement -> agreement.quarter().compareTo(review.quarter()) < 0)).toList());
+    }
+
     /** What is done, newest first. */
     public List<Agreed> done(MunicipalityId municipality) {
         return agreed(agreements.done(municipality, Limit.of(MOST_DONE)));

@@ -82,7 +82,8 @@ class DecideCourseTask implements TaskForm {
         QuarterlyReview review = review(subject);
         SubGoalId goalId = goalId(subject.subjectId());
         return Optional.of(new Aside("review/aside :: decision", new DecisionAside(reviewed.goal(subject.municipalityId(), goalId),
-                review, reviewed.assessment(review, goalId), comments.of(review).on(goalId), steps.of(review))));
+                review, reviewed.assessment(review, goalId), comments.of(review).on(goalId),
+                "/municipalities/" + subject.businessKey().replace("/", "/quarters/") + "/agenda", steps.of(review))));
     }
 
     @Override
@@ -123,7 +124,7 @@ class DecideCourseTask implements TaskForm {
     }
 
     /** What the body sees beside the form: the goal, what was said about it, and where the quarter stands. */
-    public record DecisionAside(GoalInMatrix goal, QuarterlyReview review, Assessment assessment, List<Statement> comments,
+    public record DecisionAside(GoalInMatrix goal, QuarterlyReview review, Assessment assessment, List<Statement> comments, String agenda,
             List<ReviewSteps.Step> steps) {
     }
 }

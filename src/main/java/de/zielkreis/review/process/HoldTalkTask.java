@@ -84,11 +84,16 @@ class HoldTalkTask implements TaskForm {
     @Override
     public Outcome submit(Subject subject, Answers answers, Actor by) {
         QuarterlyReview review = review(subject);
+        RowByRow rows = new RowByRow().take(answers.rows("earlier"), (id, row) -> followUp(subject, UUID.fromString(id), row, by));
+        if (answers.ticked("notHeld")) {
+            rows.take(answers.rows("agreements"), (id, row) -> AgreementFields.read(row).ifPresent(task -> {
+                throw new Refused("wording", "review.agreedWithoutTalk");
+            })).orRefuse();
+            return new Outcome(Map.of(), () -> "Festgehalten: In diesem Quartal findet kein Quartalsgespräch statt.");
+        }
         talks.record(review, new TalkMinutes(answers.date("heldOn").orElseThrow(), answers.choice("talkForm", TalkForm.class).orElseThrow(),
                 answers.text("participants").orElseThrow(), answers.text("minutes").orElseThrow()), by.id());
-        new RowByRow().take(answers.rows("earlier"), (id, row) -> followUp(subject, UUID.fromString(id), row, by))
-                .take(answers.rows("agreements"), (id, row) -> AgreementFields.read(row).ifPresent(task -> talks.agree(review, task)))
-                .orRefuse();
+        rows.take(answers.rows("agreements"), (id, row) -> AgreementFields.read(row).ifPresent(task -> talks.agree(review, task))).orRefuse();
         return new Outcome(Map.of(), () -> "Das Quartalsgespräch ist festgehalten. Was vereinbart wurde, kommt im nächsten Quartal wieder.");
     }
 

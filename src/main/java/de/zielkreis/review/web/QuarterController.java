@@ -29,7 +29,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -105,10 +104,8 @@ class QuarterController {
         if (!page.containsAttribute("form")) {
             page.addAttribute("form", views.view(library.form("correctionNote"), Prefill.EMPTY, null, List.of()));
         }
-        TalkRecords.Recorded talk = talks.of(review).orElse(null);
-        page.addAttribute("talk", talk);
-        page.addAttribute("agreed", Stream.concat(talk == null ? Stream.empty() : talk.agreements().stream(),
-                talks.openOfOthers(review).stream().filter(one -> one.agreement().quarter().compareTo(review.quarter()) < 0)).toList());
+        page.addAttribute("talk", talks.of(review).orElse(null));
+        page.addAttribute("agreed", talks.upTo(review));
         page.addAttribute("seesAgenda", visit.holds(Role.STEERING_GROUP, Role.COORDINATOR));
         page.addAttribute("sees", DraftCircle.sees(visit, review.state()));
         page.addAttribute("coordinates", visit.holds(Role.COORDINATOR));

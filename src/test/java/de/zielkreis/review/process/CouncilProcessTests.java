@@ -116,6 +116,25 @@ class CouncilProcessTests {
     }
 
     @Test
+    void aTalkThatDoesNotTakePlaceHoldsNobodyUp() {
+        towns.adviser(List.of(town.municipality()));
+        wantATalk();
+        assertThat(forms()).containsExactly("holdTalk");
+        Map<String, List<String>> withAgreement = new HashMap<>(Map.of("notHeld", List.of("true")));
+        agree(withAgreement, 1, "Räume klären");
+        Map<String, List<String>> withMinutes = talk();
+        withMinutes.put("notHeld", List.of("true"));
+
+        assertThatThrownBy(() -> submit("holdTalk", town.coordinator(), withAgreement)).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.refusals()).extracting(Refusal::field).containsExactly("agreements.1.wording"));
+        assertThatThrownBy(() -> submit("holdTalk", town.coordinator(), withMinutes)).isInstanceOf(Refused.class);
+        submit("holdTalk", town.coordinator(), Map.of("notHeld", List.of("true")));
+
+        assertThat(talks.of(review(Towns.Q4))).isEmpty();
+        assertThat(forms()).contains("decideCourse");
+    }
+
+    @Test
     void openAgreementsComeBackInTheNextTalk() {
         towns.adviser(List.of(town.municipality()));
         wantATalk();

@@ -193,6 +193,8 @@ class AgendaPageTests {
         browser.signIn(town.login('k')).open(page).andExpect(content().string(containsString(edit)));
         browser.signIn(town.login('k')).open(page.replace("/agenda", "")).andExpect(content().string(containsString(edit)));
         member.open(page).andExpect(content().string(not(containsString(edit))));
+        browser.signIn(town.login('k')).open(edit + "?because={reason}", "Sitzung vom 09.12.2026")
+                .andExpect(content().string(containsString("value=\"Sitzung vom 09.12.2026\"")));
     }
 
     @Test

@@ -22,11 +22,14 @@ import de.zielkreis.review.TalkForm;
 import de.zielkreis.review.TalkMinutes;
 import de.zielkreis.review.TalkRecords;
 import de.zielkreis.review.TalkRecords.Agreed;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,7 @@ class TalkPageTests {
     @Autowired private TalkRecords records;
     @Autowired private TransactionTemplate transaction;
     @Autowired private DemoClock clock;
+    @Autowired private EntityManagerFactory entities;
 
     private Town town;
     private Session coordinator;
@@ -168,6 +172,35 @@ class TalkPageTests {
 
         assertThat(records.open(town.municipality().id())).isEmpty();
         coordinator.open(base + "/agreements").andExpect(content().string(containsString("erledigt am 09.12.2026")));
+    }
+
+    @Test
+    void manyAgreementsAskTheDatabaseNoMoreOftenThanTwo() throws Exception {
+        talk();
+        coordinator.send(base + "/quarters/2026-Q4/talk", agreement()).andExpect(status().isFound());
+        carryOn();
+        long few = statements(base + "/agreements");
+        long fewOnTheQuarter = statements(base + "/quarters/2026-Q4");
+
+        for (int more = 0; more < 4; more++) {
+            coordinator.send(base + "/quarters/2026-Q4/talk", agreement()).andExpect(status().isFound());
+            carryOn();
+        }
+
+        assertThat(statements(base + "/agreements")).isEqualTo(few);
+        assertThat(statements(base + "/quarters/2026-Q4")).isEqualTo(fewOnTheQuarter);
+    }
+
+    private void carryOn() throws Exception {
+        coordinator.send(base + "/agreements/" + only().agreement().id(), Map.of("outcome", List.of("CARRIED_ON"), "word", List.of("Wort.")))
+                .andExpect(status().isFound());
+    }
+
+    private long statements(String address) throws Exception {
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        coordinator.open(address).andExpect(status().isOk());
+        return statistics.getPrepareStatementCount();
     }
 
     private void talk() {
