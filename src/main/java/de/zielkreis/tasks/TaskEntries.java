@@ -45,4 +45,9 @@ interface TaskEntries extends Repository<TaskEntry, String> {
             and e.state = de.zielkreis.tasks.TaskState.OPEN
             order by e.dueOn, e.title""")
     List<TaskEntry> openOf(MunicipalityId municipality, String businessKey);
+
+    @Query("""
+            select e from TaskEntry e
+            where e.municipalityId = :municipality and e.businessKey = :businessKey order by e.createdAt, e.title""")
+    List<TaskEntry> allOf(MunicipalityId municipality, String businessKey);
 }

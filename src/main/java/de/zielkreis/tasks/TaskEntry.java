@@ -109,7 +109,8 @@ public class TaskEntry {
         }
     }
 
-    boolean concerns(Actor actor) {
+    /** Whether the person has it, or belongs to the group that is asked. */
+    public boolean concerns(Actor actor) {
         return isWith(actor) || isAddressedTo(actor);
     }
 

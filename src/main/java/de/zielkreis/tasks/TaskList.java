@@ -59,6 +59,11 @@ public class TaskList {
         return entries.openOf(municipality, businessKey);
     }
 
+    /** Every task of one process instance, also what is over, in the order in which they came. */
+    public List<TaskEntry> allOf(MunicipalityId municipality, String businessKey) {
+        return entries.allOf(municipality, businessKey);
+    }
+
     private List<Item> items(List<TaskEntry> found, Actor actor) {
         Map<PersonId, String> names = people.namesOf(found.stream().map(TaskEntry::assigneeId).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));

@@ -66,9 +66,9 @@ class ReportPageTests {
 
         assertThat(leaders).contains("noch nicht abgeschlossen", "Sprachstand", "Rot", "Bisher liegt kein Beschluss vor",
                 "einen Vergleich gibt es noch nicht");
-        quarters.decide(town, goal, "MORE_MEANS");
+        quarters.decide(town, goal, "GO_ON");
         assertThat(main(browser.signIn(town.login('l')), report(town))).doesNotContain("noch nicht abgeschlossen")
-                .contains("ändert sich nicht mehr", "So beschlossen.", "Mehr Mittel oder Personal", "Sitzung vom 09.12.2026");
+                .contains("ändert sich nicht mehr", "So beschlossen.", "Weiter wie geplant", "Sitzung vom 09.12.2026");
     }
 
     @Test
