@@ -5,11 +5,12 @@ import de.zielkreis.municipalities.Actor;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
  * Completes tasks for the pages. Two people who complete different tasks of one process at the same moment move the
- * same instance; the engine lets one of them through and the other simply tries again, from the beginning.
+ * same instance, or note the same meeting; one of them gets through and the other simply tries again, from the beginning.
  */
 @Component
 public class TaskCompletion {
@@ -47,7 +48,7 @@ public class TaskCompletion {
         for (int count = 1; count < ATTEMPTS; count++) {
             try {
                 return attempt.get();
-            } catch (ConcurrencyFailureException othersWereFaster) {
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException othersWereFaster) {
                 // The whole attempt was rolled back, so nothing of it is in the way of the next.
             }
         }
