@@ -2,6 +2,7 @@ package de.zielkreis.review;
 
 import de.zielkreis.shell.German;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +29,23 @@ public class ReviewSteps {
         boolean shared = review.state() != ReviewState.OPEN;
         boolean released = review.state().released();
         boolean closed = review.state() == ReviewState.CLOSED;
-        return List.of(
+        List<CourseCorrection> decisions = corrections.findByReviewId(review.id());
+        int matters = released ? open.of(review).size() : 0;
+        boolean signing = decisions.stream().anyMatch(CourseCorrection::meansAffected) && decisions.size() >= matters;
+        List<Step> steps = new ArrayList<>(List.of(
                 new Step("Quartal eröffnet", german.day(review.openedOn()), State.done),
                 new Step("Teilziele bewerten", answered(all, answered) + until(assessed, review.assessUntil()), state(assessed || shared, true)),
                 new Step("Projektgruppe bereitet vor", review.preparedOn() == null ? shared ? "ohne Vorschläge" : "bis " + german.day(review.prepareUntil())
                         : "am " + german.day(review.preparedOn()), state(shared || review.preparedOn() != null, assessed)),
                 new Step("Für die Steuerungsgruppe freigeben", dated(review.sharedOn(), review.releaseUntil()), state(shared, assessed)),
                 new Step("Für Leitung und Fachberatung freigeben", dated(review.releasedOn(), review.outsideUntil()), state(released, shared)),
-                new Step("Steuerungsgruppe berät", decided(review, all), state(closed, released)),
-                new Step("Quartal abgeschlossen", closed ? german.day(review.closedOn()) : "spätestens am " + german.day(review.closeUntil()),
-                        state(closed, false)));
+                new Step("Steuerungsgruppe berät", decided(review, all, decisions.size(), matters), state(closed || signing, released))));
+        if (signing) {
+            steps.add(new Step("Leitung zeichnet mit", closed ? null : "bis " + german.day(review.closeUntil()), state(closed, true)));
+        }
+        steps.add(new Step("Quartal abgeschlossen", closed ? german.day(review.closedOn()) : "spätestens am " + german.day(review.closeUntil()),
+                state(closed, false)));
+        return steps;
     }
 
     private static State state(boolean done, boolean now) {
@@ -58,16 +66,15 @@ public class ReviewSteps {
         return done == null ? "bis " + german.day(until) : "am " + german.day(done);
     }
 
-    private String decided(QuarterlyReview review, List<Assessment> all) {
+    private String decided(QuarterlyReview review, List<Assessment> all, int decisions, int matters) {
         if (!review.state().released()) {
             return "bis " + german.day(review.decideUntil());
         }
-        int matters = open.of(review).size();
         if (matters == 0) {
             return "nichts zu entscheiden";
         }
         long carriedOver = all.stream().filter(Assessment::carriedOver).count();
-        String decided = corrections.findByReviewId(review.id()).size() + " von " + matters + " entschieden";
+        String decided = decisions + " von " + matters + " entschieden";
         return carriedOver > 0 ? decided + ", " + carriedOver + " ohne Sitzung vertagt"
                 : decided + until(review.state() == ReviewState.CLOSED, review.decideUntil());
     }

@@ -300,6 +300,7 @@ class CouncilProcessTests {
         browser.signIn(town.login('s')).send("/municipalities/" + town.key() + "/quarters/2026-Q4/agenda/record", sitting).andExpect(status().isFound());
 
         assertThat(forms()).containsExactly("signOff");
+        assertThat(quarterPage()).contains("Leitung zeichnet mit");
         assertThat(quarterPage()).contains("Die Mitzeichnung der Leitung steht aus.");
     }
 
