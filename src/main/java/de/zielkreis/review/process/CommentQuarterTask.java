@@ -50,7 +50,7 @@ class CommentQuarterTask implements TaskForm {
     @Override
     public Prefill open(Subject subject) {
         List<Prefill.Row> goals = agendas.of(review(subject)).undecided().stream().map(item -> new Prefill.Row(
-                item.goal().goalId().toString(), null, item.goal().number() + " " + item.goal().title(), null, Map.of(), Map.of())).toList();
+                item.goal().goalId().toString(), item.goal().number(), item.goal().title(), null, Map.of(), Map.of())).toList();
         return new Prefill(Map.of(), Map.of(), null, Map.of("goals", goals), Map.of());
     }
 
