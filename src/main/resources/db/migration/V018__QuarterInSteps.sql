@@ -26,6 +26,5 @@ alter table assessment add column handling_reason varchar(1000);
 alter table assessment add column carried_over boolean default false not null;
 
 alter table course_correction add column means_affected boolean default false not null;
-update course_correction set means_affected = true where course = 'MORE_MEANS';
 alter table course_correction add column learned varchar(10000);
 alter table course_correction add column changes varchar(10000);

@@ -27,11 +27,13 @@ import de.zielkreis.goals.TrafficLight;
 import de.zielkreis.municipalities.MeetingForm;
 import de.zielkreis.municipalities.MunicipalityType;
 import de.zielkreis.municipalities.Role;
+import de.zielkreis.review.AgreementOutcome;
 import de.zielkreis.review.Course;
 import de.zielkreis.review.Handling;
 import de.zielkreis.review.ReminderRung;
 import de.zielkreis.review.ReviewState;
 import de.zielkreis.review.ReviewStep;
+import de.zielkreis.review.TalkForm;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -63,6 +65,7 @@ class MessagesTests {
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(TrafficLight.class, ImplementationStatus.class, Course.class,
             Role.class, MeasureCategory.class, LifePhase.class, CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
             Evidence.class, SubGoalState.class, ReviewState.class, Handling.class, MeetingForm.class, MunicipalityType.class,
+            TalkForm.class, AgreementOutcome.class,
             ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class, ReminderRung.class, ReviewStep.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");

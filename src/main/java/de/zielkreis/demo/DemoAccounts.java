@@ -13,7 +13,6 @@ import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.People;
 import de.zielkreis.municipalities.Person;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -52,15 +51,23 @@ class DemoAccounts {
         return accounts.findByLogin(ADVISORY_OFFICE).isPresent();
     }
 
-    /** An advisory office that accompanies all of them, and the operator of the installation. */
-    void build(List<MunicipalityId> accompanied) {
-        Body office = bodies.save(new Body(null, BodyKind.ADVISORY_OFFICE, "Landeskoordinierungsstelle Beispielland"));
-        accompanied.forEach(municipality -> accompaniments.save(new Accompaniment(office.id(), municipality)));
+    /** The one advisory office accompanies this municipality, too. */
+    void accompany(MunicipalityId municipality) {
+        accompaniments.save(new Accompaniment(office().id(), municipality));
+    }
+
+    /** Somebody in the advisory office, and the operator of the installation. */
+    void build() {
         Person adviser = people.save(new Person("Friederike Musterberg", null));
-        memberships.save(Membership.inBody(adviser.id(), office, null, SINCE));
+        memberships.save(Membership.inBody(adviser.id(), office(), null, SINCE));
         accounts.save(new Account(adviser.id(), ADVISORY_OFFICE, hash));
         Person operator = people.save(new Person("Bodo Beispielbetrieb", null));
         memberships.save(Membership.asOperator(operator.id(), SINCE));
         accounts.save(new Account(operator.id(), "betrieb", hash));
+    }
+
+    private Body office() {
+        return bodies.findByKindOrderByName(BodyKind.ADVISORY_OFFICE).stream().findFirst()
+                .orElseGet(() -> bodies.save(new Body(null, BodyKind.ADVISORY_OFFICE, "Landeskoordinierungsstelle Beispielland")));
     }
 }

@@ -14,7 +14,9 @@ import de.zielkreis.municipalities.DepartmentField;
 import de.zielkreis.municipalities.MeetingForm;
 import de.zielkreis.municipalities.MunicipalityType;
 import de.zielkreis.municipalities.Role;
+import de.zielkreis.review.AgreementOutcome;
 import de.zielkreis.review.Course;
+import de.zielkreis.review.TalkForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,7 +98,24 @@ record DemoFile(Place municipality, List<DepartmentLine> departments, List<Strin
     record DecisionLine(Course course, String wording, String learned, String changes) {
     }
 
-    record ReviewLine(Quarter quarter, LocalDate openedOn, PreparationLine preparation, LocalDate releasedOn, MeetingLine meeting) {
+    record ReviewLine(Quarter quarter, LocalDate openedOn, PreparationLine preparation, LocalDate releasedOn, MeetingLine meeting,
+            TalkLine talk, List<CommentLine> comments, Map<String, String> objections) {
+    }
+
+    /** A Quartalsgespräch; what became of earlier agreements stands under their wording. */
+    record TalkLine(LocalDate on, TalkForm form, String participants, String minutes, List<AgreementLine> agreements,
+            Map<String, FollowUpLine> earlier) {
+    }
+
+    /** @param by who does it, by the id of the file; null where free words say it */
+    record AgreementLine(String what, String by, String who, LocalDate due) {
+    }
+
+    record FollowUpLine(AgreementOutcome outcome, String word, LocalDate newDue) {
+    }
+
+    /** What a member of the steering group said, by the title of the Teilziel. */
+    record CommentLine(String by, LocalDate on, Map<String, String> texts) {
     }
 
     /** What the project group wrote down: who for it, when, and the proposals by the title of the Teilziel. */

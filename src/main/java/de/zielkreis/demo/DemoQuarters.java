@@ -51,10 +51,11 @@ class DemoQuarters {
     private final Meetings meetings;
     private final Indicators indicators;
     private final GoalHistory history;
+    private final DemoCouncil council;
     private final DueTimers deadlines;
 
     DemoQuarters(DemoClock clock, OpenQuarter opening, TaskList list, TaskDesk desk, Actors actors, Bodies bodies,
-            Meetings meetings, Indicators indicators, GoalHistory history, DueTimers deadlines) {
+            Meetings meetings, Indicators indicators, GoalHistory history, DueTimers deadlines, DemoCouncil council) {
         this.clock = clock;
         this.opening = opening;
         this.list = list;
@@ -64,6 +65,7 @@ class DemoQuarters {
         this.meetings = meetings;
         this.indicators = indicators;
         this.history = history;
+        this.council = council;
         this.deadlines = deadlines;
     }
 
@@ -91,7 +93,10 @@ class DemoQuarters {
         travelTo(review.releasedOn(), businessKey);
         open("releaseQuarter", municipality, businessKey, coordinator)
                 .forEach(task -> submit(task, coordinator, Map.of("decision", List.of("RELEASE"))));
-        open("releaseOutside", municipality, businessKey, coordinator).forEach(task -> submit(task, coordinator, Map.of()));
+        open("releaseOutside", municipality, businessKey, coordinator)
+                .forEach(task -> submit(task, coordinator, DemoCouncil.release(review)));
+        council.talk(review, town, coordinator);
+        council.comment(review, town, goals);
         clock.travelTo(review.meeting().heldOn());
         Actor member = actor(town, file.bodies().get(0).members().get(0));
         List<TaskList.Item> decisions = open("decideCourse", municipality, businessKey, member);
@@ -100,8 +105,7 @@ class DemoQuarters {
                     review.meeting().heldOn(), review.meeting().title()));
         }
         decisions.forEach(task -> submit(task, member, decision(goals.get(task.subjectId()), review)));
-        Actor leader = holder(Role.LEADERSHIP, file, town);
-        open("signOff", municipality, businessKey, leader).forEach(task -> submit(task, leader, Map.of()));
+        council.sign(review, town, goals, holder(Role.LEADERSHIP, file, town));
     }
 
     private void prepare(DemoFile file, ReviewLine review, DemoTown town, Map<String, DemoGoal> goals, String businessKey) {

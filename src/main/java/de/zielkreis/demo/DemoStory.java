@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.zielkreis.municipalities.Municipalities;
-import de.zielkreis.municipalities.Municipality;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -61,8 +60,7 @@ class DemoStory implements SmartLifecycle {
             List<DemoFile> files = files();
             files.forEach(file -> transaction.executeWithoutResult(status -> tell(file)));
             clock.returnToPresent();
-            transaction.executeWithoutResult(status -> accounts.build(files.stream()
-                    .map(file -> municipalities.findByKey(file.municipality().key()).map(Municipality::id).orElseThrow()).toList()));
+            transaction.executeWithoutResult(status -> accounts.build());
         }
         told = true;
     }
@@ -70,6 +68,7 @@ class DemoStory implements SmartLifecycle {
     private void tell(DemoFile file) {
         if (municipalities.findByKey(file.municipality().key()).isEmpty()) {
             DemoTown town = ground.build(file);
+            accounts.accompany(town.municipality().id());
             quarters.live(file, town, goals.build(file, town));
         }
     }

@@ -20,6 +20,12 @@ public record FormDefinition(String id, List<FormComponent> components) {
                 .filter(component -> !(component instanceof Field field && field.key().equals(key))).toList());
     }
 
+    /** This form without a repeated group and without the heading above it, where there is no row for it. */
+    public FormDefinition withoutRows(String key) {
+        return new FormDefinition(id, components.stream().filter(component -> !(component instanceof Group group
+                && group.components().stream().anyMatch(inner -> inner instanceof RepeatedGroup rows && rows.key().equals(key)))).toList());
+    }
+
     /** The fields outside repeated groups, in the order of the page. */
     public Stream<Field> fields() {
         return flat(components).filter(Field.class::isInstance).map(Field.class::cast);

@@ -14,9 +14,9 @@ public record FormView(List<Part> parts, List<ErrorLine> errors) {
      */
     public record Part(String kind, String text, List<Part> parts, List<RowView> rows, FieldView field) {
 
-        /** Whether the rows hold one field each and so stand side by side, labelled by their row. */
+        /** Whether the rows hold one short field each and so stand side by side, labelled by their row. */
         public boolean isCompact() {
-            return !rows.isEmpty() && rows.stream().allMatch(row -> row.fields().size() == 1);
+            return !rows.isEmpty() && rows.stream().allMatch(row -> row.fields().size() == 1 && !row.fields().get(0).kind().equals("textarea"));
         }
     }
 

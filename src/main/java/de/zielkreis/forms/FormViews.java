@@ -83,13 +83,18 @@ public class FormViews {
             return prefill.rows().getOrDefault(group.key(), List.of()).stream().map(row -> {
                 String prefix = FormReader.rowPrefix(group, row);
                 List<FieldView> fields = group.fields().stream()
-                        .map(field -> field(field, prefix + field.key(), row.title(), group.fields().size() == 1, row.values(), row.previous())).toList();
+                        .map(field -> field(field, prefix + field.key(), row.title(), standsAlone(group), row.values(), row.previous())).toList();
                 return new RowView(row.id(), row.number(), row.title(), row.meta(), fields,
                         fields.stream().anyMatch(field -> field.error() != null));
             }).toList();
         }
 
-        /** @param alone whether it is the only field of its row and so takes the row's title as label */
+        /** A short field that is the only one of its row takes the row's title as label; a long text stands below the title. */
+        private static boolean standsAlone(RepeatedGroup group) {
+            return group.fields().size() == 1 && group.fields().get(0).kind() != Kind.TEXTAREA;
+        }
+
+        /** @param alone whether it takes the row's title as label */
         private FieldView field(Field field, String name, String rowTitle, boolean alone, Map<String, String> values,
                 Map<String, String> previous) {
             String id = name.replace('.', '-');

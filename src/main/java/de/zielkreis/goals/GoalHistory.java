@@ -50,7 +50,7 @@ public class GoalHistory {
         for (MatrixElement element : elements) {
             GoalChange before = last.get(element.uuid());
             List<Difference> different = before == null ? List.of() : differences.between(read(before), element.facts());
-            if (before == null || !different.isEmpty() || element.kind() == ElementKind.SUB_GOAL && act == ChangeAct.DECIDED) {
+            if (before == null || !different.isEmpty() || element.kind() == ElementKind.SUB_GOAL && act.speaksForItself()) {
                 changes.save(new GoalChange(element, before == null ? 1 : before.revision() + 1, act, occasion,
                         write(element.facts()), write(different)));
             }

@@ -16,6 +16,8 @@ public interface Bodies extends CrudRepository<Body, BodyId> {
 
     List<Body> findByMunicipalityIdAndKindOrderByName(MunicipalityId municipality, BodyKind kind);
 
+    List<Body> findByKindOrderByName(BodyKind kind);
+
     /** The steering group of a municipality; the first by name where there are several. */
     default Optional<Body> steeringGroupOf(MunicipalityId municipality) {
         return findByMunicipalityIdAndKindOrderByName(municipality, BodyKind.STEERING_GROUP).stream().findFirst();

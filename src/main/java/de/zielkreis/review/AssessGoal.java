@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AssessGoal {
 
+    /** The form in which a Teilziel is assessed. */
+    public static final String FORM = "assessGoal";
+
     private final SubGoals goals;
     private final Measures measures;
     private final Indicators indicators;

@@ -186,10 +186,10 @@ public class Assessment {
     }
 
     /** The goal has ended before it was assessed, and that is what the quarter says about it. */
-    void end(String because) {
+    void end(TrafficLight light, String because) {
         awaited = false;
         endedBecause = because;
-        draft(TrafficLight.GREY, because);
+        draft(light, because);
         handle(Handling.NOTHING, because);
     }
 

@@ -64,6 +64,10 @@ public class CourseCorrection {
         this.changes = decided.changes();
     }
 
+    UUID id() {
+        return id;
+    }
+
     public SubGoalId subGoalId() {
         return subGoalId;
     }

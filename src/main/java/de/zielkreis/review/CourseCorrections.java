@@ -13,11 +13,13 @@ public interface CourseCorrections extends CrudRepository<CourseCorrection, UUID
 
     List<CourseCorrection> findByReviewId(QuarterlyReviewId review);
 
-    /** The goals on which the steering group last said "vertagt", before a quarter. */
+    /** The goals on which the steering group last said "vertagt" before a quarter, or the leadership objected to what it said. */
     @Query("""
             select c.subGoalId from CourseCorrection c join QuarterlyReview r on r.id = c.reviewId
-            where c.municipalityId = :municipality and c.course = de.zielkreis.review.Course.DEFERRED and r.quarter < :quarter
-            and not exists (select d from CourseCorrection d join QuarterlyReview s on s.id = d.reviewId
-            where d.subGoalId = c.subGoalId and s.quarter > r.quarter and s.quarter < :quarter)""")
+            where c.municipalityId = :municipality and r.quarter < :quarter
+            and (c.course = de.zielkreis.review.Course.DEFERRED or exists (select s from SignOff s where s.correctionId = c.id
+            and s.answer = de.zielkreis.review.SignOffAnswer.OBJECTED))
+            and not exists (select d from CourseCorrection d join QuarterlyReview l on l.id = d.reviewId
+            where d.subGoalId = c.subGoalId and l.quarter > r.quarter and l.quarter < :quarter)""")
     List<SubGoalId> deferredBefore(MunicipalityId municipality, Quarter quarter);
 }

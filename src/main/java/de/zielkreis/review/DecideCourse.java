@@ -1,6 +1,7 @@
 package de.zielkreis.review;
 
 import de.zielkreis.goals.ChangeAct;
+import de.zielkreis.goals.GoalEnded;
 import de.zielkreis.goals.GoalHistory;
 import de.zielkreis.goals.Occasion;
 import de.zielkreis.goals.SubGoal;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,17 +38,19 @@ public class DecideCourse {
     private final CourseCorrections corrections;
     private final SubGoals goals;
     private final GoalHistory history;
+    private final ApplicationEventPublisher events;
     private final German german;
     private final Clock clock;
 
     DecideCourse(Bodies bodies, Meetings meetings, Decisions decisions, CourseCorrections corrections, SubGoals goals,
-            GoalHistory history, German german, Clock clock) {
+            GoalHistory history, ApplicationEventPublisher events, German german, Clock clock) {
         this.bodies = bodies;
         this.meetings = meetings;
         this.decisions = decisions;
         this.corrections = corrections;
         this.goals = goals;
         this.history = history;
+        this.events = events;
         this.german = german;
         this.clock = clock;
     }
@@ -69,6 +73,9 @@ public class DecideCourse {
             case GO_ON, CHANGE_CONTENT, MORE_MEANS, DEFERRED -> { }
         }
         history.note(ChangeAct.DECIDED, Occasion.of(recordedBy, clock.instant()).because(decided.wording()).decidedBy(decision.id()), goal);
+        if (decided.course() == Course.STOP) {
+            events.publishEvent(new GoalEnded(review.municipalityId(), goalId, recordedBy));
+        }
     }
 
     private void check(QuarterlyReview review, SubGoal goal, BodyDecision decided) {
@@ -77,6 +84,9 @@ public class DecideCourse {
             refusals.add(new Refusal("decidedOn", "review.decidedInFuture"));
         } else if (decided.decidedOn().isBefore(review.releasedOn())) {
             refusals.add(new Refusal("decidedOn", "review.decidedBeforeRelease", german.day(review.releasedOn())));
+        }
+        if (decided.course() == Course.DEFERRED && decided.meansAffected()) {
+            refusals.add(new Refusal("meansAffected", "review.deferredWithMeans"));
         }
         boolean move = decided.course() == Course.CHANGE_DATE;
         if (goal.state() != SubGoalState.ACTIVE && (move || decided.course() == Course.STOP)) {

@@ -13,10 +13,12 @@ import de.zielkreis.municipalities.Meetings;
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.People;
 import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.review.SignDecisions.Signed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,9 +37,11 @@ public class QuarterOverviews {
     private final People people;
     private final ReviewSteps steps;
     private final OpenMatters matters;
+    private final SignDecisions signing;
 
     QuarterOverviews(QuarterlyReviews reviews, Assessments assessments, CourseCorrections corrections, Decisions decisions,
-            Meetings meetings, ReviewedGoals reviewed, People people, ReviewSteps steps, OpenMatters matters) {
+            Meetings meetings, ReviewedGoals reviewed, People people, ReviewSteps steps, OpenMatters matters,
+            SignDecisions signing) {
         this.reviews = reviews;
         this.assessments = assessments;
         this.corrections = corrections;
@@ -47,6 +51,7 @@ public class QuarterOverviews {
         this.people = people;
         this.steps = steps;
         this.matters = matters;
+        this.signing = signing;
     }
 
     public QuarterOverview of(QuarterlyReview review) {
@@ -86,9 +91,11 @@ public class QuarterOverviews {
                 .stream().collect(toMap(Decision::id, decision -> decision));
         Map<MeetingId, Meeting> held = meetings.findByIdIn(taken.values().stream().map(Decision::meetingId)
                 .collect(Collectors.toSet())).stream().collect(toMap(Meeting::id, meeting -> meeting));
+        Map<UUID, Signed> signed = signing.of(review);
         return found.stream().collect(toMap(CourseCorrection::subGoalId, correction -> {
             Decision decision = taken.get(correction.decisionId());
-            return new TakenDecision(correction.course(), decision, held.get(decision.meetingId()));
+            return new TakenDecision(correction.course(), decision, held.get(decision.meetingId()), correction.meansAffected(),
+                    correction.learned(), correction.changes(), signed.get(correction.id()));
         }));
     }
 
@@ -106,8 +113,13 @@ public class QuarterOverviews {
         /** Goals that still wait for a decision of the steering group. */
         public List<GoalLine> undecided() {
             return review.state() != ReviewState.RELEASED ? List.of() : goals.stream()
-                    .filter(goal -> goal.decision() == null
+                    .filter(goal -> goal.decision() == null && !goal.assessment().carriedOver()
                             && OpenMatters.concernsSteeringGroup(goal.assessment(), goal.deferredBefore())).toList();
+        }
+
+        /** Goals on which nobody has decided in time. */
+        public List<GoalLine> carriedOver() {
+            return goals.stream().filter(goal -> goal.assessment().carriedOver()).toList();
         }
 
         public boolean released() {
@@ -127,7 +139,15 @@ public class QuarterOverviews {
             TrafficLight before, TakenDecision decision, boolean deferredBefore) {
     }
 
-    /** A decision of the steering group with its meeting. */
-    public record TakenDecision(Course course, Decision decision, Meeting meeting) {
+    /**
+     * A decision of the steering group with its meeting.
+     *
+     * @param meansAffected whether the leadership is asked to sign it
+     * @param learned what is learned from a red light, or null
+     * @param changes what will be done differently after a red light, or null
+     * @param signed what the leadership said, or null
+     */
+    public record TakenDecision(Course course, Decision decision, Meeting meeting, boolean meansAffected, String learned, String changes,
+            Signed signed) {
     }
 }

@@ -138,10 +138,14 @@ public class QuarterlyReview {
         releasedOn = on;
     }
 
-    /** A quarter that began under an older model gets enough time for the step in which it stands. */
-    void giveTime(LocalDate today) {
+    /**
+     * A quarter that began under an older model gets enough time for the step in which it stands.
+     *
+     * @param assessing whether an answer is still waited for
+     */
+    void giveTime(boolean assessing, LocalDate today) {
         LocalDate current = switch (state) {
-            case OPEN -> assessUntil.isBefore(releaseUntil) && today.isAfter(assessUntil) ? releaseUntil : assessUntil;
+            case OPEN -> assessing ? assessUntil : releaseUntil;
             case SHARED -> outsideUntil;
             case RELEASED -> decideUntil;
             case CLOSED -> today.plusDays(DAYS_AFTER_UPDATE);

@@ -14,4 +14,14 @@ public record Refusal(String field, String code, List<Object> arguments) {
     public Refusal(String field, String code, Object... arguments) {
         this(field, code, List.of(arguments));
     }
+
+    /** The same about another field. */
+    public Refusal at(String otherField) {
+        return new Refusal(otherField, code, arguments);
+    }
+
+    /** The same about a field of that name behind a prefix; what is meant as a whole stays so. */
+    public Refusal under(String prefix) {
+        return field.isEmpty() ? this : new Refusal(prefix + field, code, arguments);
+    }
 }

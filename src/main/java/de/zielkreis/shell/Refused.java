@@ -17,6 +17,11 @@ public class Refused extends RuntimeException {
         this(List.of(new Refusal(field, code, arguments)));
     }
 
+    /** The same about the fields behind a prefix. */
+    public Refused under(String prefix) {
+        return new Refused(refusals.stream().map(refusal -> refusal.under(prefix)).toList());
+    }
+
     public List<Refusal> refusals() {
         return refusals;
     }

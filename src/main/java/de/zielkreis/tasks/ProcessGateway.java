@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationInstantiationBuilder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,6 +45,21 @@ public class ProcessGateway {
             Map<String, Object> variables) {
         as(municipality.key(), by, () -> runtime.createProcessInstanceByKey(processKey).businessKey(businessKey)
                 .processDefinitionWithoutTenantId().setVariables(variables).execute());
+    }
+
+    /**
+     * Starts one more run of a repeated step that is under way.
+     *
+     * @param local what distinguishes the run from its neighbours
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void repeatOnceMore(String businessKey, String activity, Municipality municipality, PersonId by, Map<String, Object> local) {
+        as(municipality.key(), by, () -> {
+            String instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).singleResult().getId();
+            ProcessInstanceModificationInstantiationBuilder run = runtime.createProcessInstanceModification(instance).startBeforeActivity(activity);
+            local.forEach(run::setVariableLocal);
+            run.execute();
+        });
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -15,9 +15,13 @@ import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.shell.Conflict;
 import de.zielkreis.shell.German;
 import de.zielkreis.shell.NotFound;
+import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,11 +87,18 @@ public class TaskDesk {
         }
     }
 
-    /** Gives a task back to its group; what was typed so far waits as the person's draft. */
+    /**
+     * Gives a task back to its group; what was typed so far waits as the person's draft.
+     *
+     * @throws Conflict when it is the person's own, and there is no group
+     */
     @Transactional
     public void giveBack(String id, Actor actor, FormInput input) {
         TaskEntry entry = lock(id, actor);
         mustBeWith(entry, actor);
+        if (entry.personal()) {
+            throw new Conflict("task.personal", entry.title());
+        }
         if (!input.values().isEmpty()) {
             keep(id, actor, input);
         }
@@ -119,6 +130,29 @@ public class TaskDesk {
         Outcome outcome = form.submit(entry.subject(), answers, actor);
         processes.complete(id, municipality(entry), actor.id(), outcome.variables());
         return outcome.confirmation().get();
+    }
+
+    /**
+     * Completes several tasks in one go and takes over those that are free: all of them, or none.
+     *
+     * @param inputs what was typed, by the id of the task
+     * @throws Refused naming every field that needs another answer, each behind the id of its task and a dot
+     * @throws Conflict when somebody else has done one of them, or is working on it
+     */
+    @Transactional
+    public void submitAll(Map<String, FormInput> inputs, Actor actor) {
+        List<Refusal> refusals = new ArrayList<>();
+        inputs.forEach((id, input) -> {
+            try {
+                claim(id, actor);
+                submit(id, actor, input);
+            } catch (Refused refused) {
+                refusals.addAll(refused.under(id + ".").refusals());
+            }
+        });
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
     }
 
     private boolean standsIn(TaskEntry entry, Actor actor) {

@@ -122,6 +122,11 @@ public class TaskEntry {
         return actor.addressees().anyMatch(group -> group.toString().equals(addressee));
     }
 
+    /** Whether it is one person's own, without a group that could take it over. */
+    public boolean personal() {
+        return addressee == null;
+    }
+
     Subject subject() {
         return new Subject(id, municipalityId, businessKey, subjectId);
     }

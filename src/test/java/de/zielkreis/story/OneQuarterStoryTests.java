@@ -43,7 +43,9 @@ class OneQuarterStoryTests {
         clock.travelTo(LocalDate.of(2026, 12, 9));
         try (Playwright playwright = Playwright.create(); Browser browser = Chromium.launch(playwright)) {
             signInAndOpenTheQuarter(browser);
-            assessAndRelease(browser);
+            assess(browser);
+            projectGroupPrepares(browser);
+            release(browser);
             decide(browser);
             leadershipTakesTheWorkbook(browser);
             othersSeeTheirOwn(browser);
@@ -93,7 +95,7 @@ class OneQuarterStoryTests {
         }
     }
 
-    private void assessAndRelease(Browser browser) {
+    private void assess(Browser browser) {
         try (Visitor mira = visitor(browser).signIn("koordination2")) {
             mira.open("/tasks");
             assess(mira, "Teilziel bewerten: Familien rund um die Geburt frühzeitig erreichen");
@@ -104,33 +106,93 @@ class OneQuarterStoryTests {
             mira.press("Abgeben");
             mira.open("/municipalities/BI/quarters/2026-Q4");
             assertThat(mira.sees("5 von 5 bewertet")).isTrue();
-            mira.picture("quartal");
             mira.open("/municipalities/BI/goal-matrix");
             assertThat(mira.page().locator(".light-draft").count()).isGreaterThan(4);
+        }
+    }
 
+    private void projectGroupPrepares(Browser browser) {
+        try (Visitor lars = visitor(browser).signIn("planung")) {
+            lars.open("/municipalities/BI/quarters/2026-Q4");
+            assertThat(lars.sees("Nur Koordination und Projektgruppe sehen sie")).isTrue();
+            lars.open("/tasks");
+            lars.follow("Quartal Q4/2026 durchsehen und Vorschläge vorbereiten");
+            lars.press("Aufgabe übernehmen");
+            lars.page().locator("fieldset.group:has-text('Sprachstand vor der Einschulung') textarea").fill("Zwei Fachkräfte würden den Engpass lösen.");
+            lars.page().getByLabel("Bemerkung zum ganzen Quartal").fill("Personal ist in zwei Teilzielen das Thema.");
+            lars.picture("vorbereitung");
+            lars.press("Abgeben");
+            assertThat(lars.sees("Die Koordination sieht Ihre Vorschläge")).isTrue();
+        }
+    }
+
+    private void release(Browser browser) {
+        try (Visitor mira = visitor(browser).signIn("koordination2"); Visitor karin = visitor(browser).signIn("steuerung1");
+                Visitor ruth = visitor(browser).signIn("leitung")) {
             mira.open("/tasks");
             mira.follow("Quartal Q4/2026 durchsehen und freigeben");
             mira.press("Aufgabe übernehmen");
+            assertThat(mira.sees("Zwei Fachkräfte würden den Engpass lösen.")).isTrue();
             mira.picture("freigabe");
             mira.page().locator("input[value=RELEASE]").check();
+            karin.open("/municipalities/BI/quarters/2026-Q4");
+            assertThat(karin.sees("Die Ampeln werden sichtbar")).as("nothing before the first step").isTrue();
             mira.press("Abgeben");
-            assertThat(mira.sees("Quartal Q4/2026 freigegeben")).isTrue();
+            assertThat(mira.sees("Quartal Q4/2026 für die Steuerungsgruppe freigegeben")).isTrue();
+
+            karin.open("/municipalities/BI/quarters/2026-Q4");
+            assertThat(karin.sees("Zwei Fachkräfte würden den Engpass lösen.")).isTrue();
+            karin.open("/municipalities/BI/goal-matrix");
+            assertThat(karin.page().locator(".light-draft").count()).isGreaterThan(4);
+            ruth.open("/municipalities/BI/quarters/2026-Q4");
+            assertThat(ruth.sees("Die Ampeln werden sichtbar")).isTrue();
+            ruth.open("/municipalities/BI/goal-matrix");
+            assertThat(ruth.page().locator(".light-draft").count()).isZero();
+
+            mira.open("/tasks");
+            mira.follow("Quartal Q4/2026 für Leitung und Fachberatung freigeben");
+            mira.press("Aufgabe übernehmen");
+            mira.picture("freigabe-aussen");
+            mira.press("Abgeben");
+            assertThat(mira.sees("Die Steuerungsgruppe berät jetzt")).isTrue();
         }
     }
 
     private void decide(Browser browser) {
-        try (Visitor karin = visitor(browser).signIn("steuerung1")) {
+        try (Visitor karin = visitor(browser).signIn("steuerung1"); Visitor ruth = visitor(browser).signIn("leitung")) {
             karin.open("/tasks");
             karin.follow("Umsteuerung beschließen: Sprachstand vor der Einschulung verbessern");
             karin.press("Aufgabe übernehmen");
             karin.page().getByLabel("Mehr Mittel oder Personal").check();
-            karin.page().getByLabel("Beschluss im Wortlaut").fill("Zwei Fachkräfte zusätzlich ab Februar 2027.");
-            karin.page().getByLabel("Sitzung", new Page.GetByLabelOptions().setExact(true)).check();
-            karin.page().getByLabel("Beschlossen am").fill("9.12.2026");
+            decideToday(karin, "Zwei Fachkräfte zusätzlich ab Februar 2027.");
+            karin.page().getByLabel("Was lernen wir daraus?").fill("Ohne Personal hilft kein Konzept.");
+            karin.page().getByLabel("Was ändern wir?").fill("Wir stellen ein, statt weiter auszuschreiben.");
             karin.picture("beschluss");
             karin.press("Abgeben");
-            assertThat(karin.sees("Damit ist das Quartal Q4/2026 abgeschlossen")).isTrue();
+            assertThat(karin.sees("Beschluss festgehalten")).isTrue();
+            karin.open("/tasks");
+            karin.follow("Umsteuerung beschließen: Jugendliche gestalten ihr Quartier mit");
+            karin.press("Aufgabe übernehmen");
+            assertThat(karin.sees("oder nicht mitgezeichnet und kommt deshalb wieder")).isTrue();
+            karin.page().getByLabel("Weiter wie geplant").check();
+            decideToday(karin, "Die neue Kollegin fragt den Stand im Januar ab.");
+            karin.press("Abgeben");
+
+            ruth.open("/tasks");
+            ruth.follow("Beschlüsse mitzeichnen");
+            ruth.press("Aufgabe übernehmen");
+            ruth.page().getByLabel("Mitzeichnen", new Page.GetByLabelOptions().setExact(true)).check();
+            ruth.press("Abgeben");
+            ruth.open("/municipalities/BI/quarters/2026-Q4");
+            assertThat(ruth.sees("Ohne Personal hilft kein Konzept.")).isTrue();
+            ruth.picture("quartal");
         }
+    }
+
+    private static void decideToday(Visitor person, String wording) {
+        person.page().getByLabel("Beschluss im Wortlaut").fill(wording);
+        person.page().getByLabel("Sitzung", new Page.GetByLabelOptions().setExact(true)).check();
+        person.page().getByLabel("Beschlossen am").fill("9.12.2026");
     }
 
     private void leadershipTakesTheWorkbook(Browser browser) throws IOException {

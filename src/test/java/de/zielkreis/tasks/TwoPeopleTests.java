@@ -11,6 +11,7 @@ import de.zielkreis.forms.FormInput;
 import de.zielkreis.municipalities.Actor;
 import de.zielkreis.shell.Conflict;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -89,6 +90,60 @@ class TwoPeopleTests {
         List<String> outcomes = atTheSameTime(() -> claim(task, one), () -> claim(task, other));
 
         assertThat(outcomes).containsExactlyInAnyOrder("won", "task.taken");
+    }
+
+    @RepeatedTest(3)
+    void ofTwoClicksOnEitherStepOfTheReleaseOneCounts() throws Exception {
+        Town town = towns.found();
+        TownGoal goal = towns.goal(town, "Elternkurse");
+        quarters.open(town, goal, "10");
+        Actor coordinator = quarters.actor(town.coordinator());
+        assertThat(clickTwice(quarters.task(town, "releaseQuarter").id(), coordinator, Map.of("decision", List.of("RELEASE"))))
+                .containsExactlyInAnyOrder("won", "task.done");
+        assertThat(clickTwice(quarters.task(town, "releaseOutside").id(), coordinator, Map.of())).containsExactlyInAnyOrder("won", "task.done");
+
+        assertThat(quarters.tasks(town)).extracting(TaskList.Item::formId).contains("decideCourse").doesNotContain("releaseOutside");
+    }
+
+    @RepeatedTest(3)
+    void ofTwoClicksOnThePreparationOneCounts() throws Exception {
+        Town town = towns.found();
+        Actor member = quarters.actor(towns.projectGroup(town));
+        quarters.open(town, towns.goal(town, "Elternkurse"), "10");
+
+        assertThat(clickTwice(quarters.task(town, "prepareQuarter").id(), member, Map.of("remark", List.of("Räume fehlen."))))
+                .containsExactlyInAnyOrder("won", "task.done");
+        assertThat(quarters.tasks(town)).extracting(TaskList.Item::formId).containsExactly("releaseQuarter");
+    }
+
+    @RepeatedTest(3)
+    void twoWhoDecideTheLastTwoGoalsBothGetThroughAndTheQuarterCloses() throws Exception {
+        Town town = towns.found();
+        TownGoal first = towns.goal(town, "Elternkurse");
+        TownGoal second = towns.goal(town, "Familienbüro");
+        quarters.open(town);
+        quarters.assess(town, first, "10");
+        quarters.assess(town, second, "10");
+        quarters.release(town);
+        String one = quarters.taskAbout(town, first).id();
+        String other = quarters.taskAbout(town, second).id();
+        Actor member = quarters.actor(town.member());
+        Actor otherMember = quarters.actor(town.otherMember());
+        desk.claim(one, member);
+        desk.claim(other, otherMember);
+
+        List<String> outcomes = atTheSameTime(
+                () -> completion.submit(one, member, new FormInput(Quarters.decision("GO_ON"))),
+                () -> completion.submit(other, otherMember, new FormInput(Quarters.decision("GO_ON"))));
+
+        assertThat(outcomes).containsExactly("won", "won");
+        assertThat(quarters.tasks(town)).isEmpty();
+    }
+
+    private List<String> clickTwice(String task, Actor by, Map<String, List<String>> answers) throws Exception {
+        desk.claim(task, by);
+        Callable<String> click = () -> desk.submit(task, by, new FormInput(answers));
+        return atTheSameTime(click, click);
     }
 
     private String opened(Town town) {

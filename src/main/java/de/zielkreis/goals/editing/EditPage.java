@@ -5,7 +5,9 @@ import de.zielkreis.forms.FormInput;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.ElementKind;
 import de.zielkreis.goals.MatrixElement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the page of an element needs.
@@ -16,6 +18,14 @@ import java.util.List;
  */
 public record EditPage(ElementKind kind, FormDefinition form, Prefill prefill, MatrixElement element, FormInput input,
         Meanwhile meanwhile) {
+
+    /** This page with the reason of the change already filled in. */
+    public EditPage because(String reason) {
+        Map<String, String> values = new HashMap<>(prefill.values());
+        values.put("reason", reason);
+        return new EditPage(kind, form, new Prefill(values, prefill.previous(), prefill.previousLabel(), prefill.rows(), prefill.options()),
+                element, input, meanwhile);
+    }
 
     /**
      * What somebody else stored while this page was open.

@@ -10,6 +10,7 @@ import de.zielkreis.goals.ActionPlan;
 import de.zielkreis.goals.ActionPlanId;
 import de.zielkreis.goals.ActionPlans;
 import de.zielkreis.goals.ChangeAct;
+import de.zielkreis.goals.GoalEnded;
 import de.zielkreis.goals.GoalHistory;
 import de.zielkreis.goals.Occasion;
 import de.zielkreis.goals.SubGoal;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,18 +55,20 @@ public class GoalDecisions {
     private final Meetings meetings;
     private final Decisions decisions;
     private final GoalHistory history;
+    private final ApplicationEventPublisher events;
     private final FormLibrary library;
     private final Choices choices;
     private final Clock clock;
 
     GoalDecisions(SubGoals goals, ActionPlans plans, Bodies bodies, Meetings meetings, Decisions decisions, GoalHistory history,
-            FormLibrary library, Choices choices, Clock clock) {
+            ApplicationEventPublisher events, FormLibrary library, Choices choices, Clock clock) {
         this.goals = goals;
         this.plans = plans;
         this.bodies = bodies;
         this.meetings = meetings;
         this.decisions = decisions;
         this.history = history;
+        this.events = events;
         this.library = library;
         this.choices = choices;
         this.clock = clock;
@@ -137,6 +141,7 @@ public class GoalDecisions {
         }
         history.note(achieved ? ChangeAct.ACHIEVED : ChangeAct.GIVEN_UP,
                 Occasion.of(by.id(), clock.instant()).because(reason).decidedBy(decision), goal);
+        events.publishEvent(new GoalEnded(municipality, goal.id(), by.id()));
         return goal;
     }
 

@@ -76,9 +76,10 @@ class ElementController {
     }
 
     @GetMapping("/{id}/edit")
-    String edit(Visit visit, @PathVariable String level, @PathVariable UUID id, Model page) {
+    String edit(Visit visit, @PathVariable String level, @PathVariable UUID id, @RequestParam(required = false) String because, Model page) {
         visit.mustHold(Role.COORDINATOR);
-        return show(visit, editing.page(visit.municipalityId(), kind(level), id), null, List.of(), null, page);
+        EditPage edit = editing.page(visit.municipalityId(), kind(level), id);
+        return show(visit, because == null ? edit : edit.because(because), null, List.of(), null, page);
     }
 
     @PostMapping("/{id}/edit")

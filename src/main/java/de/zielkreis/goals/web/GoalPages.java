@@ -178,7 +178,7 @@ class GoalPages {
     /** The changes that rest on a decision or ended the goal, with body, day and agenda item. */
     private List<Decided> decided(MunicipalityId municipality, List<Entry> entries) {
         List<Entry> steps = entries.stream().filter(entry -> entry.change().decisionId() != null || Stream.of(ChangeAct.ACTIVATED,
-                ChangeAct.ACHIEVED, ChangeAct.GIVEN_UP).anyMatch(entry.change().act()::equals)).toList();
+                ChangeAct.ACHIEVED, ChangeAct.GIVEN_UP, ChangeAct.SIGNED_OFF, ChangeAct.OBJECTED).anyMatch(entry.change().act()::equals)).toList();
         Map<DecisionId, Decision> found = decisions.of(municipality, steps.stream().map(step -> step.change().decisionId())
                 .filter(Objects::nonNull).toList()).stream().collect(Collectors.toMap(Decision::id, Function.identity()));
         Map<MeetingId, Meeting> held = meetings.findByIdIn(found.values().stream().map(Decision::meetingId).toList()).stream()

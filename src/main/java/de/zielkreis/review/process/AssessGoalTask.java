@@ -65,7 +65,7 @@ class AssessGoalTask implements TaskForm {
 
     @Override
     public String formId() {
-        return "assessGoal";
+        return AssessGoal.FORM;
     }
 
     @Override

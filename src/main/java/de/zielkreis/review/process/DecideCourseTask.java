@@ -9,6 +9,8 @@ import de.zielkreis.municipalities.Actor;
 import de.zielkreis.municipalities.MeetingForm;
 import de.zielkreis.review.Assessment;
 import de.zielkreis.review.BodyDecision;
+import de.zielkreis.review.CommentQuarter;
+import de.zielkreis.review.CommentQuarter.Statement;
 import de.zielkreis.review.Course;
 import de.zielkreis.review.DecideCourse;
 import de.zielkreis.review.GoalInMatrix;
@@ -40,11 +42,13 @@ class DecideCourseTask implements TaskForm {
 
     private final DecideCourse deciding;
     private final ReviewedGoals reviewed;
+    private final CommentQuarter comments;
     private final ReviewSteps steps;
 
-    DecideCourseTask(DecideCourse deciding, ReviewedGoals reviewed, ReviewSteps steps) {
+    DecideCourseTask(DecideCourse deciding, ReviewedGoals reviewed, CommentQuarter comments, ReviewSteps steps) {
         this.deciding = deciding;
         this.reviewed = reviewed;
+        this.comments = comments;
         this.steps = steps;
     }
 
@@ -78,7 +82,8 @@ class DecideCourseTask implements TaskForm {
         QuarterlyReview review = review(subject);
         SubGoalId goalId = goalId(subject.subjectId());
         return Optional.of(new Aside("review/aside :: decision", new DecisionAside(reviewed.goal(subject.municipalityId(), goalId),
-                review, reviewed.assessment(review, goalId), steps.of(review))));
+                review, reviewed.assessment(review, goalId), comments.of(review).on(goalId),
+                "/municipalities/" + subject.businessKey().replace("/", "/quarters/") + "/agenda", steps.of(review))));
     }
 
     @Override
@@ -102,7 +107,8 @@ class DecideCourseTask implements TaskForm {
                 answers.ticked("meansAffected"), learned.orElse(null), changes.orElse(null)), by.id());
         return new Outcome(Map.of(), () -> review.state() == ReviewState.CLOSED
                 ? "Beschluss festgehalten. Damit ist das Quartal " + review.quarter().label() + " abgeschlossen und festgeschrieben."
-                : "Beschluss festgehalten.");
+                : course == Course.CHANGE_CONTENT ? "Beschluss festgehalten. Die Koordination passt jetzt den Inhalt des Teilziels an."
+                        : "Beschluss festgehalten.");
     }
 
     private boolean red(Subject subject) {
@@ -118,7 +124,7 @@ class DecideCourseTask implements TaskForm {
     }
 
     /** What the body sees beside the form: the goal, what was said about it, and where the quarter stands. */
-    public record DecisionAside(GoalInMatrix goal, QuarterlyReview review, Assessment assessment,
+    public record DecisionAside(GoalInMatrix goal, QuarterlyReview review, Assessment assessment, List<Statement> comments, String agenda,
             List<ReviewSteps.Step> steps) {
     }
 }

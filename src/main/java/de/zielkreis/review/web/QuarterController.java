@@ -6,16 +6,19 @@ import de.zielkreis.forms.FormReader;
 import de.zielkreis.forms.FormViews;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.Quarter;
+import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.ChooseRhythm;
 import de.zielkreis.review.CorrectionNotes;
 import de.zielkreis.review.DraftCircle;
+import de.zielkreis.review.JoinQuarter;
 import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterOverviews;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
 import de.zielkreis.review.ReviewRhythm;
+import de.zielkreis.review.TalkRecords;
 import de.zielkreis.shell.NotFound;
 import de.zielkreis.shell.Refused;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +27,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,18 +48,22 @@ class QuarterController {
     private final QuarterOverviews overviews;
     private final OpenQuarter opening;
     private final ChooseRhythm rhythms;
+    private final JoinQuarter joining;
     private final CorrectionNotes notes;
+    private final TalkRecords talks;
     private final FormLibrary library;
     private final FormViews views;
     private final Clock clock;
 
     QuarterController(QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, ChooseRhythm rhythms,
-            CorrectionNotes notes, FormLibrary library, FormViews views, Clock clock) {
+            JoinQuarter joining, CorrectionNotes notes, TalkRecords talks, FormLibrary library, FormViews views, Clock clock) {
         this.reviews = reviews;
         this.overviews = overviews;
         this.opening = opening;
         this.rhythms = rhythms;
+        this.joining = joining;
         this.notes = notes;
+        this.talks = talks;
         this.library = library;
         this.views = views;
         this.clock = clock;
@@ -91,9 +99,20 @@ class QuarterController {
         if (!page.containsAttribute("form")) {
             page.addAttribute("form", views.view(library.form("correctionNote"), Prefill.EMPTY, null, List.of()));
         }
+        page.addAttribute("talk", talks.of(review).orElse(null));
+        page.addAttribute("agreed", talks.upTo(review));
+        page.addAttribute("seesAgenda", visit.holds(Role.STEERING_GROUP, Role.COORDINATOR));
         page.addAttribute("sees", DraftCircle.sees(visit, review.state()));
         page.addAttribute("coordinates", visit.holds(Role.COORDINATOR));
+        page.addAttribute("candidates", visit.holds(Role.COORDINATOR) ? joining.candidates(review) : List.of());
         return "review/quarter";
+    }
+
+    @PostMapping("/{quarter}/goals")
+    String join(Visit visit, @PathVariable String quarter, @RequestParam UUID goal, RedirectAttributes next) {
+        joining.join(visit.municipality(), parse(quarter), new SubGoalId(goal), visit.actor());
+        next.addFlashAttribute("message", "Das Teilziel gehört jetzt zum Quartal. Seine Bewertung steht in den Aufgabenlisten.");
+        return "redirect:/municipalities/{municipality}/quarters/{quarter}";
     }
 
     @PostMapping("/{quarter}/notes")
