@@ -108,6 +108,8 @@ class QuarterController {
         page.addAttribute("agreed", talks.upTo(review));
         page.addAttribute("seesAgenda", visit.holds(Role.STEERING_GROUP, Role.COORDINATOR));
         page.addAttribute("sees", DraftCircle.sees(visit, review.state()));
+        page.addAttribute("seesProposals", DraftCircle.sees(visit, review.state())
+                && visit.holds(Role.COORDINATOR, Role.PROJECT_GROUP, Role.STEERING_GROUP));
         page.addAttribute("coordinates", visit.holds(Role.COORDINATOR));
         page.addAttribute("candidates", visit.holds(Role.COORDINATOR) ? joining.candidates(review) : List.of());
         return "review/quarter";

@@ -13,6 +13,7 @@ import de.zielkreis.fixtures.Quarters;
 import de.zielkreis.fixtures.Towns;
 import de.zielkreis.fixtures.Towns.Town;
 import de.zielkreis.fixtures.Towns.TownGoal;
+import de.zielkreis.municipalities.Person;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,22 @@ class QuarterPageTests {
         quarters.releaseOutside(town);
         seen("ksl");
         browser.signIn(adviser).open(page).andExpect(content().string(containsString(REASON)));
+    }
+
+    @Test
+    void whatTheProjectGroupProposesStaysBetweenThoseWhoPrepareAndDecide() throws Exception {
+        Person member = towns.projectGroup(town);
+        quarters.assess(town, goal, "10");
+        quarters.submit(quarters.task(town, "prepareQuarter"), member, Map.of("goals." + goal.goal().id() + ".proposal",
+                List.of("Abendkurse anbieten"), "remark", List.of("Räume fehlen überall.")));
+        quarters.release(town);
+
+        for (char who : new char[] {'k', 'p', 's'}) {
+            browser.signIn(town.login(who)).open(page).andExpect(content().string(containsString("Abendkurse anbieten")))
+                    .andExpect(content().string(containsString("Räume fehlen überall.")));
+        }
+        browser.signIn(town.login('l')).open(page).andExpect(content().string(not(containsString("Abendkurse anbieten"))))
+                .andExpect(content().string(not(containsString("Räume fehlen überall."))));
     }
 
     @Test
