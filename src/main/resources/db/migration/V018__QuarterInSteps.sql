@@ -28,3 +28,7 @@ alter table assessment add column carried_over boolean default false not null;
 alter table course_correction add column means_affected boolean default false not null;
 alter table course_correction add column learned varchar(10000);
 alter table course_correction add column changes varchar(10000);
+
+-- Only the project group works on drafts; members of other bodies read what is released.
+update membership set role = 'BODY_MEMBER'
+where role = 'PROJECT_GROUP' and body_id in (select id from body where kind in ('NETWORK', 'COMMITTEE', 'COUNCIL'));

@@ -65,7 +65,8 @@ public class Membership {
         Role role = switch (body.kind()) {
             case STEERING_GROUP -> Role.STEERING_GROUP;
             case ADVISORY_OFFICE -> Role.ADVISORY_OFFICE;
-            case PROJECT_GROUP, NETWORK, COMMITTEE, COUNCIL -> Role.PROJECT_GROUP;
+            case PROJECT_GROUP -> Role.PROJECT_GROUP;
+            case NETWORK, COMMITTEE, COUNCIL -> Role.BODY_MEMBER;
         };
         return new Membership(person, null, body.id(), role, rank, from);
     }

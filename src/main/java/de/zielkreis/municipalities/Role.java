@@ -9,6 +9,7 @@ public enum Role {
     PLANNER("planner"),
     ADMINISTRATOR("administrator"),
     PROJECT_GROUP("projectGroup"),
+    BODY_MEMBER("bodyMember"),
     ADVISORY_OFFICE("advisoryOffice"),
     OPERATOR("operator");
 

@@ -60,6 +60,16 @@ class QuarterPageTests {
     }
 
     @Test
+    void whoBelongsToANetworkOnlySeesWhatIsReleased() throws Exception {
+        String member = towns.networkMember(town);
+        quarters.assess(town, goal, "10");
+        browser.signIn(member).open(page).andExpect(status().isOk()).andExpect(content().string(not(containsString(REASON))));
+
+        quarters.release(town);
+        browser.signIn(member).open(page).andExpect(content().string(containsString(REASON)));
+    }
+
+    @Test
     void theSteeringGroupSeesTheLightsAfterTheFirstStepAndLeadershipAndAdvisersAfterTheSecond() throws Exception {
         String adviser = towns.adviser(List.of(town.municipality()));
         quarters.assess(town, goal, "10");
