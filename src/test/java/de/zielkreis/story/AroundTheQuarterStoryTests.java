@@ -55,11 +55,11 @@ class AroundTheQuarterStoryTests {
             kora.picture("traeger-link");
             String link = kora.page().locator("#made").inputValue();
             provider.open(link.substring(link.indexOf("/report/")));
+            provider.picture("traeger-meldung");
             provider.press("Meldung absenden");
             assertThat(provider.page().title()).startsWith("Fehler:");
             provider.page().locator("select[name$=status]").selectOption("RUNNING");
             provider.page().locator("textarea[name$=remark]").fill("Der zweite Kurs beginnt im Januar.");
-            provider.picture("traeger-meldung");
             provider.press("Meldung absenden");
             assertThat(provider.sees("Ihre Meldung ist angekommen")).isTrue();
             provider.openUnknown("/report/unbekannt");
