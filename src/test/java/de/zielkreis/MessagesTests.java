@@ -3,6 +3,14 @@ package de.zielkreis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import de.zielkreis.cycle.CycleState;
+import de.zielkreis.cycle.PreventionStandard;
+import de.zielkreis.cycle.Rating;
+import de.zielkreis.cycle.RoundCourse;
+import de.zielkreis.cycle.RunState;
+import de.zielkreis.cycle.ScopeKind;
+import de.zielkreis.cycle.Station;
+import de.zielkreis.cycle.StationMaturity;
 import de.zielkreis.goals.BudgetLine;
 import de.zielkreis.goals.ChangeAct;
 import de.zielkreis.goals.CrossCuttingStandard;
@@ -60,7 +68,9 @@ class MessagesTests {
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(TrafficLight.class, ImplementationStatus.class, Course.class,
             Role.class, MeasureCategory.class, LifePhase.class, CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
             Evidence.class, SubGoalState.class, ReviewState.class, MeetingForm.class, MunicipalityType.class,
-            ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class);
+            ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class,
+            Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, CycleState.class,
+            RoundCourse.class, ScopeKind.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

@@ -51,11 +51,16 @@ public class TaskList {
         return items(entries.openOf(municipality, businessKey), actor);
     }
 
+    /** The open tasks of a process instance and of those it has called, as their business keys tell. */
+    public List<Item> openBelow(MunicipalityId municipality, String businessKey, Actor actor) {
+        return items(entries.openBelow(municipality, businessKey), actor);
+    }
+
     private List<Item> items(List<TaskEntry> found, Actor actor) {
         Map<PersonId, String> names = people.namesOf(found.stream().map(TaskEntry::assigneeId).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return found.stream().map(entry -> new Item(entry.id(), entry.title(), entry.topic(), entry.detail(), entry.subjectId(),
-                entry.formId(), entry.dueOn(), entry.isWith(actor), names.get(entry.assigneeId()), entry.assignedAt() == null
+                entry.businessKey(), entry.formId(), entry.dueOn(), entry.isWith(actor), names.get(entry.assigneeId()), entry.assignedAt() == null
                         ? entry.createdAt() : entry.assignedAt(), entry.concerns(actor))).toList();
     }
 
@@ -78,7 +83,7 @@ public class TaskList {
      * @param since when it was taken over or came to the group
      * @param reachable whether the person may open it
      */
-    public record Item(String id, String title, String topic, String detail, String subjectId, String formId, LocalDate dueOn,
+    public record Item(String id, String title, String topic, String detail, String subjectId, String businessKey, String formId, LocalDate dueOn,
             boolean mine, String assigneeName, Instant since, boolean reachable) {
 
         public boolean free() {
