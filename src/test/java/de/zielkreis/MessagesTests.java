@@ -11,6 +11,7 @@ import de.zielkreis.cycle.RunState;
 import de.zielkreis.cycle.ScopeKind;
 import de.zielkreis.cycle.Station;
 import de.zielkreis.cycle.StationMaturity;
+import de.zielkreis.cycle.mission.MissionState;
 import de.zielkreis.goals.BudgetLine;
 import de.zielkreis.goals.ChangeAct;
 import de.zielkreis.goals.CrossCuttingStandard;
@@ -32,8 +33,12 @@ import de.zielkreis.goals.SmartCriterion;
 import de.zielkreis.goals.SmartVerdict;
 import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.TrafficLight;
+import de.zielkreis.municipalities.BodyKind;
+import de.zielkreis.municipalities.DecisionOutcome;
+import de.zielkreis.municipalities.DepartmentField;
 import de.zielkreis.municipalities.MeetingForm;
 import de.zielkreis.municipalities.MunicipalityType;
+import de.zielkreis.municipalities.RankLevel;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.review.Course;
 import de.zielkreis.review.ReviewState;
@@ -70,7 +75,8 @@ class MessagesTests {
             Evidence.class, SubGoalState.class, ReviewState.class, MeetingForm.class, MunicipalityType.class,
             ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class,
             Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, CycleState.class,
-            RoundCourse.class, ScopeKind.class);
+            RoundCourse.class, ScopeKind.class, BodyKind.class, RankLevel.class, DepartmentField.class, MissionState.class,
+            DecisionOutcome.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

@@ -1,5 +1,7 @@
 package de.zielkreis.cycle;
 
+import de.zielkreis.cycle.mission.MissionState;
+import de.zielkreis.cycle.mission.MissionStatements;
 import de.zielkreis.goals.SubGoals;
 import de.zielkreis.municipalities.MunicipalityId;
 import java.time.Clock;
@@ -15,12 +17,14 @@ public class CycleFacts {
     private final Posts posts;
     private final SubGoals goals;
     private final StandardRatings ratings;
+    private final MissionStatements statements;
     private final Clock clock;
 
-    CycleFacts(Posts posts, SubGoals goals, StandardRatings ratings, Clock clock) {
+    CycleFacts(Posts posts, SubGoals goals, StandardRatings ratings, MissionStatements statements, Clock clock) {
         this.posts = posts;
         this.goals = goals;
         this.ratings = ratings;
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -35,7 +39,8 @@ public class CycleFacts {
         Posts.Filled filled = posts.in(municipality, LocalDate.now(clock));
         StandardRating legitimised = newest.get(PreventionStandard.S1_4);
         return new Facts(filled.coordination(), filled.steeringGroup(),
-                legitimised != null && legitimised.rating() == Rating.FULLY, goals.activeOf(municipality).size());
+                legitimised != null && legitimised.rating() == Rating.FULLY
+                        || statements.findByMunicipalityIdAndState(municipality, MissionState.ADOPTED).isPresent(), goals.activeOf(municipality).size());
     }
 
     /** The newest rating of every standard. */
@@ -47,7 +52,7 @@ public class CycleFacts {
     /**
      * The facts that the decision {@code nextStations} asks for beside the maturities.
      *
-     * @param missionStatementAdopted whether the standard that asks for the resolution is fully met
+     * @param missionStatementAdopted whether the council has adopted one here, or the standard that asks for it is fully met
      * @param activeGoals how many Teilziele are active
      */
     public record Facts(boolean coordination, boolean steeringGroup, boolean missionStatementAdopted, int activeGoals) {
