@@ -11,6 +11,10 @@ import de.zielkreis.cycle.RunState;
 import de.zielkreis.cycle.ScopeKind;
 import de.zielkreis.cycle.Station;
 import de.zielkreis.cycle.StationMaturity;
+import de.zielkreis.cycle.data.IndexField;
+import de.zielkreis.cycle.goalsetting.GoalVerdict;
+import de.zielkreis.cycle.impact.Degree;
+import de.zielkreis.cycle.impact.HypothesisVerdict;
 import de.zielkreis.cycle.mission.MissionState;
 import de.zielkreis.goals.BudgetLine;
 import de.zielkreis.goals.ChangeAct;
@@ -76,7 +80,8 @@ class MessagesTests {
             ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class,
             Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, CycleState.class,
             RoundCourse.class, ScopeKind.class, BodyKind.class, RankLevel.class, DepartmentField.class, MissionState.class,
-            DecisionOutcome.class);
+            DecisionOutcome.class, GoalVerdict.class, IndexField.class,
+            HypothesisVerdict.class, Degree.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");
