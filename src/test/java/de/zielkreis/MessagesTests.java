@@ -7,6 +7,7 @@ import de.zielkreis.cycle.CycleState;
 import de.zielkreis.cycle.PreventionStandard;
 import de.zielkreis.cycle.Rating;
 import de.zielkreis.cycle.RoundCourse;
+import de.zielkreis.cycle.RunAct;
 import de.zielkreis.cycle.RunState;
 import de.zielkreis.cycle.ScopeKind;
 import de.zielkreis.cycle.Station;
@@ -69,7 +70,7 @@ class MessagesTests {
             Role.class, MeasureCategory.class, LifePhase.class, CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
             Evidence.class, SubGoalState.class, ReviewState.class, MeetingForm.class, MunicipalityType.class,
             ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class,
-            Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, CycleState.class,
+            Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, RunAct.class, CycleState.class,
             RoundCourse.class, ScopeKind.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
