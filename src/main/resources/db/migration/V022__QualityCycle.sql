@@ -57,7 +57,7 @@ create index station_run_municipality on station_run (municipality_id, station);
 create table station_act (
   run_id   uuid        not null references station_run (id),
   position integer     not null,
-  kind     varchar(20) not null,
+  act      varchar(20) not null,
   acted_on date        not null,
   acted_by uuid references person (id),
   reason   varchar(2000),

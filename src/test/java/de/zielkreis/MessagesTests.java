@@ -7,6 +7,7 @@ import de.zielkreis.cycle.CycleState;
 import de.zielkreis.cycle.PreventionStandard;
 import de.zielkreis.cycle.Rating;
 import de.zielkreis.cycle.RoundCourse;
+import de.zielkreis.cycle.RunAct;
 import de.zielkreis.cycle.RunState;
 import de.zielkreis.cycle.ScopeKind;
 import de.zielkreis.cycle.Station;
@@ -81,7 +82,7 @@ class MessagesTests {
             Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, CycleState.class,
             RoundCourse.class, ScopeKind.class, BodyKind.class, RankLevel.class, DepartmentField.class, MissionState.class,
             DecisionOutcome.class, GoalVerdict.class, IndexField.class,
-            HypothesisVerdict.class, Degree.class);
+            HypothesisVerdict.class, Degree.class, RunAct.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

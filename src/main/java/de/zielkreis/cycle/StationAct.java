@@ -16,9 +16,6 @@ import java.time.LocalDate;
  * @param reason or null
  */
 @Embeddable
-public record StationAct(@Enumerated(EnumType.STRING) Kind kind, LocalDate actedOn,
+public record StationAct(@Enumerated(EnumType.STRING) RunAct act, LocalDate actedOn,
         @Embedded @AttributeOverride(name = "uuid", column = @Column(name = "acted_by")) PersonId by, String reason) {
-
-    /** What was done. */
-    public enum Kind { STARTED, PAUSED, RESUMED, DONE, ENDED }
 }

@@ -82,18 +82,18 @@ public class StationRun {
         this.scope = scope;
         this.startedOn = on;
         this.stateSince = on;
-        acts.add(new StationAct(StationAct.Kind.STARTED, on, by, null));
+        acts.add(new StationAct(RunAct.STARTED, on, by, null));
     }
 
     /** Its tasks rest until it is resumed. @param why or null */
     public void pause(String why, PersonId by, LocalDate on) {
         mustBe(RunState.RUNNING);
-        become(RunState.PAUSED, StationAct.Kind.PAUSED, why, by, on);
+        become(RunState.PAUSED, RunAct.PAUSED, why, by, on);
     }
 
     public void resume(PersonId by, LocalDate on) {
         mustBe(RunState.PAUSED);
-        become(RunState.RUNNING, StationAct.Kind.RESUMED, null, by, on);
+        become(RunState.RUNNING, RunAct.RESUMED, null, by, on);
     }
 
     /** Ends it before its time. */
@@ -101,7 +101,7 @@ public class StationRun {
         if (!state.open()) {
             throw new IllegalStateException("The run is " + state);
         }
-        become(RunState.ENDED, StationAct.Kind.ENDED, why, by, on);
+        become(RunState.ENDED, RunAct.ENDED, why, by, on);
         reason = why;
         endedOn = on;
     }
@@ -109,7 +109,7 @@ public class StationRun {
     /** All its steps are done. */
     public void pass(LocalDate on) {
         mustBe(RunState.RUNNING);
-        become(RunState.DONE, StationAct.Kind.DONE, null, null, on);
+        become(RunState.DONE, RunAct.DONE, null, null, on);
         endedOn = on;
     }
 
@@ -124,7 +124,7 @@ public class StationRun {
         maturityReason = verdict.reason();
     }
 
-    private void become(RunState next, StationAct.Kind act, String why, PersonId by, LocalDate on) {
+    private void become(RunState next, RunAct act, String why, PersonId by, LocalDate on) {
         state = next;
         stateSince = on;
         acts.add(new StationAct(act, on, by, why));

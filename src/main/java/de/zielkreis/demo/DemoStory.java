@@ -35,6 +35,7 @@ class DemoStory implements SmartLifecycle {
     private final DemoGround ground;
     private final DemoGoals goals;
     private final DemoQuarters quarters;
+    private final DemoCycle cycle;
     private final DemoAccounts accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -43,12 +44,13 @@ class DemoStory implements SmartLifecycle {
     private volatile boolean told;
 
     DemoStory(ResourcePatternResolver resources, Municipalities municipalities, DemoGround ground, DemoGoals goals,
-            DemoQuarters quarters, DemoAccounts accounts, DemoClock clock, TransactionTemplate transaction) {
+            DemoQuarters quarters, DemoCycle cycle, DemoAccounts accounts, DemoClock clock, TransactionTemplate transaction) {
         this.resources = resources;
         this.municipalities = municipalities;
         this.ground = ground;
         this.goals = goals;
         this.quarters = quarters;
+        this.cycle = cycle;
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
@@ -71,6 +73,7 @@ class DemoStory implements SmartLifecycle {
         if (municipalities.findByKey(file.municipality().key()).isEmpty()) {
             DemoTown town = ground.build(file);
             quarters.live(file, town, goals.build(file, town));
+            cycle.live(town);
         }
     }
 

@@ -41,9 +41,11 @@ public class MissionStatement extends StationResult {
         become(MissionState.ADOPTED, null, on);
     }
 
-    /** A later edition holds now. */
+    /** A later edition takes its place. */
     void replace(LocalDate on) {
-        mustBe(MissionState.ADOPTED);
+        if (state == MissionState.REJECTED) {
+            throw new IllegalStateException("A rejected edition stays rejected");
+        }
         become(MissionState.REPLACED, null, on);
     }
 

@@ -31,9 +31,12 @@ public class MissionWork {
     @Transactional(propagation = Propagation.MANDATORY)
     public MissionStatement draft(StationWork work, String title, String wording, String departments) {
         Optional<MissionStatement> newest = statements.newest(work.run().municipalityId());
-        return newest.filter(edition -> edition.state() == MissionState.DRAFT && edition.says(title, wording))
-                .orElseGet(() -> statements.save(new MissionStatement(work, newest.map(MissionStatement::edition).orElse(0) + 1, title,
-                        wording, departments)));
+        Optional<MissionStatement> draft = newest.filter(edition -> edition.state() == MissionState.DRAFT);
+        if (draft.isPresent() && draft.get().says(title, wording)) {
+            return draft.get();
+        }
+        draft.ifPresent(edition -> edition.replace(work.on()));
+        return statements.save(new MissionStatement(work, newest.map(MissionStatement::edition).orElse(0) + 1, title, wording, departments));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

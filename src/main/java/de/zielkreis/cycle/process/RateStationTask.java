@@ -56,6 +56,7 @@ class RateStationTask implements TaskForm {
     @Override
     public Outcome submit(Subject subject, Answers answers, Actor by) {
         StationRun run = tasks.run(subject);
+        answers.text("outcome").ifPresent(run::note);
         rating.atTheEnd(run, RatingRows.read(answers, "standards"), by.id());
         return new Outcome(Map.of(), () -> "Station „" + words.label(run.station()) + "“ abgeschlossen. " + run.maturityReason());
     }

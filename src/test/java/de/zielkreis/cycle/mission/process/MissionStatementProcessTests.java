@@ -114,7 +114,7 @@ class MissionStatementProcessTests {
 
         draft("Alle Kinder wachsen gesund auf.");
 
-        assertThat(now().editions()).hasSize(2);
+        assertThat(now().editions()).extracting(MissionStatement::state).containsExactly(MissionState.DRAFT, MissionState.REPLACED);
         assertThat(now().rounds()).hasSize(2).allMatch(round -> round.edition() == 1);
     }
 
