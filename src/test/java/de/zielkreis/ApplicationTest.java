@@ -2,6 +2,8 @@ package de.zielkreis;
 
 import de.zielkreis.fixtures.Browserless;
 import de.zielkreis.fixtures.Quarters;
+import de.zielkreis.fixtures.Rounds;
+import de.zielkreis.fixtures.Stations;
 import de.zielkreis.fixtures.TestDatabase;
 import de.zielkreis.fixtures.Towns;
 import java.lang.annotation.ElementType;
@@ -20,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles({"tryout", "test"})
-@Import({Towns.class, Quarters.class, Browserless.class})
+@Import({Towns.class, Quarters.class, Rounds.class, Stations.class, Browserless.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {
 }

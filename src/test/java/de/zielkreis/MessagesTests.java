@@ -3,6 +3,20 @@ package de.zielkreis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import de.zielkreis.cycle.CycleState;
+import de.zielkreis.cycle.PreventionStandard;
+import de.zielkreis.cycle.Rating;
+import de.zielkreis.cycle.RoundCourse;
+import de.zielkreis.cycle.RunAct;
+import de.zielkreis.cycle.RunState;
+import de.zielkreis.cycle.ScopeKind;
+import de.zielkreis.cycle.Station;
+import de.zielkreis.cycle.StationMaturity;
+import de.zielkreis.cycle.data.IndexField;
+import de.zielkreis.cycle.goalsetting.GoalVerdict;
+import de.zielkreis.cycle.impact.Degree;
+import de.zielkreis.cycle.impact.HypothesisVerdict;
+import de.zielkreis.cycle.mission.MissionState;
 import de.zielkreis.goals.BudgetLine;
 import de.zielkreis.goals.ChangeAct;
 import de.zielkreis.goals.CrossCuttingStandard;
@@ -24,8 +38,12 @@ import de.zielkreis.goals.SmartCriterion;
 import de.zielkreis.goals.SmartVerdict;
 import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.TrafficLight;
+import de.zielkreis.municipalities.BodyKind;
+import de.zielkreis.municipalities.DecisionOutcome;
+import de.zielkreis.municipalities.DepartmentField;
 import de.zielkreis.municipalities.MeetingForm;
 import de.zielkreis.municipalities.MunicipalityType;
+import de.zielkreis.municipalities.RankLevel;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.review.AgreementOutcome;
 import de.zielkreis.review.Course;
@@ -66,7 +84,11 @@ class MessagesTests {
             Role.class, MeasureCategory.class, LifePhase.class, CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
             Evidence.class, SubGoalState.class, ReviewState.class, Handling.class, MeetingForm.class, MunicipalityType.class,
             TalkForm.class, AgreementOutcome.class,
-            ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class, ReminderRung.class, ReviewStep.class);
+            ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class, ReminderRung.class, ReviewStep.class,
+            Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, CycleState.class,
+            RoundCourse.class, ScopeKind.class, BodyKind.class, RankLevel.class, DepartmentField.class, MissionState.class,
+            DecisionOutcome.class, GoalVerdict.class, IndexField.class,
+            HypothesisVerdict.class, Degree.class, RunAct.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

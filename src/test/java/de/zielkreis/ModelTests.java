@@ -21,6 +21,11 @@ import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.zielkreis.cycle.PreventionStandard;
+import de.zielkreis.cycle.Rating;
+import de.zielkreis.cycle.RoundCourse;
+import de.zielkreis.cycle.ScopeKind;
+import de.zielkreis.cycle.Station;
 import de.zielkreis.goals.CrossCuttingStandard;
 import de.zielkreis.goals.Direction;
 import de.zielkreis.goals.Evidence;
@@ -378,6 +383,27 @@ class ModelTests {
         assertThat(labels("indicator", "direction")).isEqualTo(words(Direction.values()));
         assertThat(choices("indicator", "indicatorKind")).containsExactlyElementsOf(names(IndicatorKind.values()).toList());
         assertThat(labels("activateGoal", "meetingForm")).isEqualTo(words(MeetingForm.values()));
+    }
+
+    @Test
+    void theChoicesOfTheQualityCycleAreTheWordsOfTheField() {
+        assertThat(labels("rateStandards", "rating")).isEqualTo(words(Rating.values()));
+        assertThat(labels("rateStation", "rating")).isEqualTo(words(Rating.values()));
+        assertThat(labels("chooseStations", "scope")).isEqualTo(words(ScopeKind.values()));
+        assertThat(labels("takeStock", "course")).isEqualTo(words(RoundCourse.values()));
+        assertThat(labels("takeStock", "meetingForm")).isEqualTo(words(MeetingForm.values()));
+    }
+
+    @Test
+    void everyStationIsAProcess() {
+        assertThat(Arrays.stream(Station.values()).map(Station::code)).isSubsetOf(stems(PROCESSES));
+    }
+
+    @Test
+    void theCrossCuttingStandardsOfTheCycleAreThoseOfTheMeasures() {
+        Map<String, String> ofMeasures = words(CrossCuttingStandard.values());
+
+        assertThat(words(PreventionStandard.crossCutting().toArray(PreventionStandard[]::new))).isEqualTo(ofMeasures);
     }
 
     /** The words people read in a form must be those of messages.properties, so that one thing has one name. */

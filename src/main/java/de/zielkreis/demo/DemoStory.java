@@ -34,6 +34,7 @@ class DemoStory implements SmartLifecycle {
     private final DemoGround ground;
     private final DemoGoals goals;
     private final DemoQuarters quarters;
+    private final DemoCycle cycle;
     private final DemoAccounts accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -42,12 +43,13 @@ class DemoStory implements SmartLifecycle {
     private volatile boolean told;
 
     DemoStory(ResourcePatternResolver resources, Municipalities municipalities, DemoGround ground, DemoGoals goals,
-            DemoQuarters quarters, DemoAccounts accounts, DemoClock clock, TransactionTemplate transaction) {
+            DemoQuarters quarters, DemoCycle cycle, DemoAccounts accounts, DemoClock clock, TransactionTemplate transaction) {
         this.resources = resources;
         this.municipalities = municipalities;
         this.ground = ground;
         this.goals = goals;
         this.quarters = quarters;
+        this.cycle = cycle;
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
@@ -70,6 +72,7 @@ class DemoStory implements SmartLifecycle {
             DemoTown town = ground.build(file);
             accounts.accompany(town.municipality().id());
             quarters.live(file, town, goals.build(file, town));
+            cycle.live(town);
         }
     }
 

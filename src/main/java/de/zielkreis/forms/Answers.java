@@ -53,6 +53,17 @@ public final class Answers {
         return (Map<String, Answers>) values.getOrDefault(key, Map.of());
     }
 
+    /** Whether something stands in the field. */
+    public boolean given(String key) {
+        Object value = values.get(key);
+        return value != null && !Boolean.FALSE.equals(value) && !List.of().equals(value);
+    }
+
+    /** Whether nothing stands in any of the fields. */
+    public boolean blank() {
+        return values.keySet().stream().noneMatch(this::given);
+    }
+
     /** The name of a field on the page, for refusals that point to it. */
     public String field(String key) {
         return prefix + key;

@@ -10,6 +10,8 @@ public interface Bodies extends CrudRepository<Body, BodyId> {
 
     Optional<Body> findByIdAndMunicipalityId(BodyId id, MunicipalityId municipality);
 
+    List<Body> findByMunicipalityIdOrderByName(MunicipalityId municipality);
+
     List<Body> findByIdIn(Collection<BodyId> ids);
 
     List<Body> findByMunicipalityIdAndKindInOrderByName(MunicipalityId municipality, Collection<BodyKind> kinds);

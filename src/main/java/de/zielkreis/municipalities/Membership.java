@@ -1,5 +1,7 @@
 package de.zielkreis.municipalities;
 
+import de.zielkreis.shell.German;
+import de.zielkreis.shell.Refused;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -36,6 +38,9 @@ public class Membership {
     @Column(name = "body_rank")
     private String rank;
 
+    @Enumerated(EnumType.STRING)
+    private RankLevel rankLevel;
+
     private LocalDate validFrom;
     private LocalDate validTo;
 
@@ -45,41 +50,52 @@ public class Membership {
     protected Membership() {
     }
 
-    private Membership(PersonId person, MunicipalityId municipality, BodyId body, Role role, String rank, LocalDate from) {
+    private Membership(PersonId person, MunicipalityId municipality, BodyId body, Role role, String rank,
+            RankLevel level, LocalDate from) {
         this.id = UUID.randomUUID();
         this.personId = person;
         this.municipalityId = municipality;
         this.bodyId = body;
         this.role = role;
         this.rank = rank;
+        this.rankLevel = level;
         this.validFrom = from;
     }
 
     /** The person takes a role in a municipality from that day on. */
     public static Membership inMunicipality(PersonId person, MunicipalityId municipality, Role role, LocalDate from) {
-        return new Membership(person, municipality, null, role, null, from);
+        return new Membership(person, municipality, null, role, null, null, from);
     }
 
     /** @param rank for example "Amtsleitung", or null */
     public static Membership inBody(PersonId person, Body body, String rank, LocalDate from) {
+        return inBody(person, body, rank, RankLevel.of(rank), from);
+    }
+
+    /** @param rank the post in words, for example "Leitung des Jugendamts", or null */
+    public static Membership inBody(PersonId person, Body body, String rank, RankLevel level, LocalDate from) {
         Role role = switch (body.kind()) {
             case STEERING_GROUP -> Role.STEERING_GROUP;
             case ADVISORY_OFFICE -> Role.ADVISORY_OFFICE;
             case PROJECT_GROUP -> Role.PROJECT_GROUP;
             case NETWORK, COMMITTEE, COUNCIL -> Role.BODY_MEMBER;
         };
-        return new Membership(person, null, body.id(), role, rank, from);
+        return new Membership(person, null, body.id(), role, rank, level, from);
     }
 
     /** The person operates the installation and sees no municipal data. */
     public static Membership asOperator(PersonId person, LocalDate from) {
-        return new Membership(person, null, null, Role.OPERATOR, null, from);
+        return new Membership(person, null, null, Role.OPERATOR, null, null, from);
     }
 
-    /** Ends the role; the given day is the last one. */
+    /**
+     * Ends the role; the given day is the last one.
+     *
+     * @throws Refused when that day lies before the first one
+     */
     public void endOn(LocalDate lastDay) {
         if (lastDay.isBefore(validFrom)) {
-            throw new IllegalArgumentException("A membership cannot end before it begins");
+            throw new Refused("lastDay", "body.endBeforeBeginning", German.day(validFrom));
         }
         validTo = lastDay;
     }

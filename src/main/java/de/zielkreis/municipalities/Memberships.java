@@ -2,6 +2,7 @@ package de.zielkreis.municipalities;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -58,4 +59,26 @@ public interface Memberships extends CrudRepository<Membership, UUID> {
             where s.personId = :person and s.municipalityId = :municipality and s.role = :role
             and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""")
     boolean holds(PersonId person, MunicipalityId municipality, Role role, LocalDate day);
+
+    /** The members that the bodies of a municipality have on a day or later, by name. */
+    @Query("""
+            select new de.zielkreis.municipalities.BodyMember(s.id, b.id, p.id, p.name, d.name, d.field, s.rank, s.rankLevel,
+            s.validFrom, s.validTo)
+            from Membership s join Body b on b.id = s.bodyId join Person p on p.id = s.personId
+            left join Department d on d.id = p.departmentId
+            where b.municipalityId = :municipality and (s.validTo is null or s.validTo >= :day)
+            order by p.name, s.validFrom""")
+    List<BodyMember> bodyMembers(MunicipalityId municipality, LocalDate day);
+
+    /** One membership in a body of the municipality. */
+    @Query("""
+            select s from Membership s join Body b on b.id = s.bodyId
+            where s.id = :id and b.municipalityId = :municipality""")
+    Optional<Membership> inBodyOf(MunicipalityId municipality, UUID id);
+
+    /** How many people hold a role in a municipality itself on a day. */
+    @Query("""
+            select count(distinct s.personId) from Membership s where s.municipalityId = :municipality and s.role = :role
+            and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""")
+    int holding(MunicipalityId municipality, Role role, LocalDate day);
 }

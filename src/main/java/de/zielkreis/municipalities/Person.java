@@ -20,6 +20,8 @@ public class Person {
     @AttributeOverride(name = "uuid", column = @Column(name = "department_id"))
     private DepartmentId departmentId;
 
+    private String email;
+
     @Version
     private Long version;
 
@@ -33,6 +35,11 @@ public class Person {
         this.departmentId = department;
     }
 
+    /** @param address where mail reaches the person, or null */
+    public void reachableAt(String address) {
+        this.email = address;
+    }
+
     public PersonId id() {
         return id;
     }
@@ -43,5 +50,10 @@ public class Person {
 
     public DepartmentId departmentId() {
         return departmentId;
+    }
+
+    /** Null when it is not known. */
+    public String email() {
+        return email;
     }
 }

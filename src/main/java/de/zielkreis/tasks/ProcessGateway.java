@@ -26,12 +26,15 @@ public class ProcessGateway {
     private final TaskService tasks;
     private final RepositoryService repository;
     private final IdentityService identity;
+    private final TaskEntries entries;
 
-    ProcessGateway(RuntimeService runtime, TaskService tasks, RepositoryService repository, IdentityService identity) {
+    ProcessGateway(RuntimeService runtime, TaskService tasks, RepositoryService repository, IdentityService identity,
+            TaskEntries entries) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.repository = repository;
         this.identity = identity;
+        this.entries = entries;
     }
 
     /**
@@ -55,11 +58,50 @@ public class ProcessGateway {
     @Transactional(propagation = Propagation.MANDATORY)
     public void repeatOnceMore(String businessKey, String activity, Municipality municipality, PersonId by, Map<String, Object> local) {
         as(municipality.key(), by, () -> {
-            String instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).singleResult().getId();
-            ProcessInstanceModificationInstantiationBuilder run = runtime.createProcessInstanceModification(instance).startBeforeActivity(activity);
+            ProcessInstanceModificationInstantiationBuilder run = runtime
+                    .createProcessInstanceModification(instance(businessKey, municipality)).startBeforeActivity(activity);
             local.forEach(run::setVariableLocal);
             run.execute();
         });
+    }
+
+    /**
+     * Starts a further path inside a running process that waits for such a message.
+     *
+     * @param variables ids and routing values for the new path only
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(String message, String businessKey, Municipality municipality, PersonId by, Map<String, Object> variables) {
+        as(municipality.key(), by, () -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey)
+                .setVariablesToTriggeredScope(variables).correlateWithResult());
+    }
+
+    /** Interrupts the one step of a process whose own variable has this value. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void interrupt(String message, String businessKey, String variable, String value, Municipality municipality, PersonId by) {
+        as(municipality.key(), by, () -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey)
+                .localVariableEquals(variable, value).correlateWithResult());
+    }
+
+    /** Lets a process rest: nothing in it goes on, and its tasks leave the lists with their drafts kept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pause(String businessKey, Municipality municipality, PersonId by) {
+        as(municipality.key(), by, () -> runtime.updateProcessInstanceSuspensionState()
+                .byProcessInstanceId(instance(businessKey, municipality)).suspend());
+        entries.of(municipality.id(), businessKey, TaskState.OPEN).forEach(TaskEntry::pause);
+    }
+
+    /** Takes a resting process up again; its tasks come back as they were. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(String businessKey, Municipality municipality, PersonId by) {
+        as(municipality.key(), by, () -> runtime.updateProcessInstanceSuspensionState()
+                .byProcessInstanceId(instance(businessKey, municipality)).activate());
+        entries.of(municipality.id(), businessKey, TaskState.PAUSED).forEach(TaskEntry::resume);
+    }
+
+    private String instance(String businessKey, Municipality municipality) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).tenantIdIn(municipality.key())
+                .singleResult().getId();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -189,6 +189,9 @@ public class TaskDesk {
             throw new Conflict("task.done", entry.title(), people.findById(entry.endedBy()).map(Person::name).orElse(""),
                     german.moment(entry.endedAt()));
         }
+        if (entry.state() == TaskState.PAUSED) {
+            throw new Conflict("task.paused", entry.title());
+        }
         if (entry.state() != TaskState.OPEN) {
             throw new Conflict("task.ended", entry.title());
         }

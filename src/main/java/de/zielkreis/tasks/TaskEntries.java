@@ -50,4 +50,17 @@ interface TaskEntries extends Repository<TaskEntry, String> {
             select e from TaskEntry e
             where e.municipalityId = :municipality and e.businessKey = :businessKey order by e.createdAt, e.title""")
     List<TaskEntry> allOf(MunicipalityId municipality, String businessKey);
+
+    /** The open tasks of a process instance and of those it has called. */
+    @Query("""
+            select e from TaskEntry e
+            where e.municipalityId = :municipality and (e.businessKey = :businessKey or e.businessKey like concat(:businessKey, '/%'))
+            and e.state = de.zielkreis.tasks.TaskState.OPEN
+            order by e.dueOn, e.title""")
+    List<TaskEntry> openBelow(MunicipalityId municipality, String businessKey);
+
+    @Query("""
+            select e from TaskEntry e
+            where e.municipalityId = :municipality and e.businessKey = :businessKey and e.state = :state""")
+    List<TaskEntry> of(MunicipalityId municipality, String businessKey, TaskState state);
 }

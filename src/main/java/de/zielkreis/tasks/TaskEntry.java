@@ -101,8 +101,16 @@ public class TaskEntry {
         takenOverFrom = from;
     }
 
+    void pause() {
+        state = TaskState.PAUSED;
+    }
+
+    void resume() {
+        state = TaskState.OPEN;
+    }
+
     void end(TaskState how, PersonId by, Instant at) {
-        if (state == TaskState.OPEN) {
+        if (state == TaskState.OPEN || state == TaskState.PAUSED) {
             state = how;
             endedBy = by;
             endedAt = at;
@@ -141,6 +149,11 @@ public class TaskEntry {
 
     public MunicipalityId municipalityId() {
         return municipalityId;
+    }
+
+    /** What the process of the task is about. */
+    public String businessKey() {
+        return businessKey;
     }
 
     public String title() {

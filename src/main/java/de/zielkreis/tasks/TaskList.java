@@ -64,12 +64,17 @@ public class TaskList {
         return entries.allOf(municipality, businessKey);
     }
 
+    /** The open tasks of a process instance and of those it has called, as their business keys tell. */
+    public List<Item> openBelow(MunicipalityId municipality, String businessKey, Actor actor) {
+        return items(entries.openBelow(municipality, businessKey), actor);
+    }
+
     private List<Item> items(List<TaskEntry> found, Actor actor) {
         Map<PersonId, String> names = people.namesOf(found.stream().map(TaskEntry::assigneeId).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Set<String> takeable = found.stream().allMatch(entry -> entry.isWith(actor)) ? Set.of() : standIns.openTo(actor);
         return found.stream().map(entry -> new Item(entry.id(), entry.title(), entry.topic(), entry.detail(), entry.subjectId(),
-                entry.formId(), entry.dueOn(), entry.isWith(actor), names.get(entry.assigneeId()), entry.assignedAt() == null
+                entry.businessKey(), entry.formId(), entry.dueOn(), entry.isWith(actor), names.get(entry.assigneeId()), entry.assignedAt() == null
                         ? entry.createdAt() : entry.assignedAt(), entry.concerns(actor),
                 entry.assigneeId() != null && !entry.isWith(actor) && takeable.contains(entry.id()))).toList();
     }
@@ -94,7 +99,7 @@ public class TaskList {
      * @param reachable whether the person may open it
      * @param standIn whether the person may take it over although somebody else has it
      */
-    public record Item(String id, String title, String topic, String detail, String subjectId, String formId, LocalDate dueOn,
+    public record Item(String id, String title, String topic, String detail, String subjectId, String businessKey, String formId, LocalDate dueOn,
             boolean mine, String assigneeName, Instant since, boolean reachable, boolean standIn) {
 
         public boolean free() {

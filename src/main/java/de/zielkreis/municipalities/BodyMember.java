@@ -1,0 +1,16 @@
+package de.zielkreis.municipalities;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A person in a body, with where they come from and what they can decide there.
+ *
+ * @param department name of the department, or null for people from outside
+ * @param field field of the department, or null
+ * @param rank the post in words, or null
+ * @param until the last day, or null as long as nobody has set one
+ */
+public record BodyMember(UUID membershipId, BodyId bodyId, PersonId personId, String name, String department, DepartmentField field,
+        String rank, RankLevel level, LocalDate since, LocalDate until) {
+}

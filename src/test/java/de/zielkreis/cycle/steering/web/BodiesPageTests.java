@@ -1,0 +1,196 @@
+package de.zielkreis.cycle.steering.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import de.zielkreis.ApplicationTest;
+import de.zielkreis.fixtures.Browserless;
+import de.zielkreis.fixtures.Browserless.Session;
+import de.zielkreis.fixtures.Towns;
+import de.zielkreis.fixtures.Towns.Town;
+import de.zielkreis.municipalities.Bodies;
+import de.zielkreis.municipalities.Body;
+import de.zielkreis.municipalities.BodyMember;
+import de.zielkreis.municipalities.Department;
+import de.zielkreis.municipalities.DepartmentField;
+import de.zielkreis.municipalities.Departments;
+import de.zielkreis.municipalities.Memberships;
+import de.zielkreis.municipalities.RankLevel;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+class BodiesPageTests {
+
+    private static final String HEALTH_MISSING = "Der Bereich Gesundheit ist in der Steuerungsgruppe nicht vertreten.";
+
+    @Autowired private Towns towns;
+    @Autowired private Browserless browser;
+    @Autowired private Bodies bodies;
+    @Autowired private Departments departments;
+    @Autowired private Memberships memberships;
+    @Autowired private SessionFactory sessions;
+
+    private Town town;
+    private Session coordinator;
+    private String page;
+    private String join;
+
+    @BeforeEach
+    void aTown() throws Exception {
+        town = towns.found();
+        page = "/municipalities/" + town.key() + "/bodies";
+        join = page + "/" + bodies.steeringGroupOf(town.municipality().id()).orElseThrow().id() + "/members/new";
+        coordinator = browser.signIn(town.login('k'));
+    }
+
+    @Test
+    void showsWhoSitsWhereAndWhatIsMissing() throws Exception {
+        coordinator.open(page).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Stefan Testperson")))
+                .andExpect(content().string(containsString(HEALTH_MISSING)))
+                .andExpect(content().string(containsString("Die Hinweise empfehlen etwas und sperren nichts.")));
+    }
+
+    @Test
+    void aPersonFromADepartmentJoinsWithRankAndClosesAGap() throws Exception {
+        Department office = departments.save(new Department(town.municipality().id(), DepartmentField.HEALTH, "Gesundheitsamt"));
+
+        coordinator.send(join, newcomer("Hanna Neu", "HEAD_OF_OFFICE", office.id().toString())).andExpect(status().isFound());
+
+        assertThat(member("Hanna Neu")).satisfies(member -> {
+            assertThat(member.field()).isEqualTo(DepartmentField.HEALTH);
+            assertThat(member.level()).isEqualTo(RankLevel.HEAD_OF_OFFICE);
+            assertThat(member.rank()).isEqualTo("Leitung");
+        });
+        coordinator.open(page).andExpect(content().string(not(containsString(HEALTH_MISSING))));
+    }
+
+    @Test
+    void aPartnerJoinsWithoutDepartment() throws Exception {
+        coordinator.send(join, newcomer("Paul Partner", "PARTNER", "")).andExpect(status().isFound());
+
+        assertThat(member("Paul Partner").department()).isNull();
+        coordinator.open(page).andExpect(content().string(containsString("Partner oder Träger")));
+    }
+
+    @Test
+    void aKnownPersonJoinsAndNobodyTwice() throws Exception {
+        Map<String, List<String>> known = Map.of("person", List.of(town.coordinator().id().toString()), "level", List.of("OTHER"),
+                "since", List.of("01.12.2026"));
+
+        coordinator.send(join, known).andExpect(status().isFound());
+
+        coordinator.send(join, known).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("gehört dem Gremium")));
+    }
+
+    @Test
+    void aKnownAddressIsTheKnownPerson() throws Exception {
+        Map<String, List<String>> fields = newcomer("Hanna Neu", "OTHER", "");
+        fields.put("email", List.of("hanna@beispiel.de"));
+        coordinator.send(join, fields).andExpect(status().isFound());
+        fields.put("name", List.of("H. Neu"));
+        fields.put("email", List.of("Hanna@Beispiel.de"));
+
+        coordinator.send(join, fields).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Hanna Neu gehört dem Gremium")));
+    }
+
+    @Test
+    void refusesNobodyTwoPeopleAndHalfAnAddressAndKeepsTheInput() throws Exception {
+        coordinator.send(join, newcomer("", "OTHER", "")).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Bitte eine Person wählen oder unten")));
+        Map<String, List<String>> two = newcomer("Hanna Neu", "OTHER", "");
+        two.put("person", List.of(town.coordinator().id().toString()));
+        coordinator.send(join, two).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("nicht beides"))).andExpect(content().string(containsString("Hanna Neu")));
+        Map<String, List<String>> half = newcomer("Hanna Neu", "OTHER", "");
+        half.put("email", List.of("hanna@"));
+        coordinator.send(join, half).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("noch keine vollständige E-Mail-Adresse")));
+    }
+
+    @Test
+    void aMembershipEndsOnItsLastDayAndNotBeforeItBegan() throws Exception {
+        String end = page + "/members/" + member("Stefan Testperson").membershipId() + "/end";
+
+        coordinator.send(end, Map.of("lastDay", List.of("31.12.2023"))).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("hat am 01.01.2024 begonnen")));
+        coordinator.send(end, Map.of("lastDay", List.of("31.12.2026"))).andExpect(status().isFound());
+
+        assertThat(member("Stefan Testperson").until()).isEqualTo(LocalDate.of(2026, 12, 31));
+        coordinator.open(page).andExpect(content().string(containsString("bis 31.12.2026")));
+    }
+
+    @Test
+    void aBodyIsFoundedOnceUnderItsName() throws Exception {
+        Map<String, List<String>> network = Map.of("kind", List.of("NETWORK"), "name", List.of("Netzwerk Frühe Hilfen"));
+
+        coordinator.send(page + "/new", network).andExpect(status().isFound());
+
+        coordinator.send(page + "/new", network).andExpect(status().isUnprocessableEntity());
+        coordinator.open(page).andExpect(content().string(containsString("Netzwerk Frühe Hilfen")));
+    }
+
+    @Test
+    void membersOfTheSteeringGroupLookAndDoNotChange() throws Exception {
+        Session member = browser.signIn(town.login('s'));
+
+        member.open(page).andExpect(status().isOk()).andExpect(content().string(not(containsString("Mitglied aufnehmen"))));
+        member.open(join).andExpect(status().isForbidden());
+        member.send(join, newcomer("Hanna Neu", "OTHER", "")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void foreignAndUnknownBodiesAndMembershipsAnswerAlike() throws Exception {
+        Town other = towns.found();
+        Body foreign = bodies.steeringGroupOf(other.municipality().id()).orElseThrow();
+        UUID membership = memberships.bodyMembers(other.municipality().id(), Towns.TODAY).get(0).membershipId();
+
+        for (String address : List.of(page + "/" + foreign.id() + "/members/new", page + "/" + UUID.randomUUID() + "/members/new",
+                page + "/members/" + membership + "/end", page + "/members/" + UUID.randomUUID() + "/end",
+                "/municipalities/" + other.key() + "/bodies")) {
+            coordinator.open(address).andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void thePageAsksAsManyQuestionsForManyMembersAsForFew() throws Exception {
+        long few = statements();
+        for (int number = 1; number <= 12; number++) {
+            coordinator.send(join, newcomer("Neu " + number, "OTHER", ""));
+        }
+
+        assertThat(statements()).isEqualTo(few);
+    }
+
+    private long statements() throws Exception {
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        coordinator.open(page).andExpect(status().isOk());
+        return statistics.getPrepareStatementCount();
+    }
+
+    private BodyMember member(String name) {
+        return memberships.bodyMembers(town.municipality().id(), Towns.TODAY).stream().filter(member -> member.name().equals(name))
+                .findFirst().orElseThrow();
+    }
+
+    private static Map<String, List<String>> newcomer(String name, String level, String department) {
+        return new HashMap<>(Map.of("name", List.of(name), "level", List.of(level), "department", List.of(department),
+                "rank", List.of("Leitung"), "since", List.of("01.12.2026")));
+    }
+}
