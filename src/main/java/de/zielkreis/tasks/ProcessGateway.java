@@ -5,10 +5,12 @@ import de.zielkreis.municipalities.PersonId;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -84,8 +86,12 @@ public class ProcessGateway {
     }
 
     private String instance(String businessKey, Municipality municipality) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).tenantIdIn(municipality.key())
-                .singleResult().getId();
+        ProcessInstance found = runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey)
+                .tenantIdIn(municipality.key()).singleResult();
+        if (found == null) {
+            throw new OptimisticLockingFailureException("The process has come to its end meanwhile: " + businessKey);
+        }
+        return found.getId();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -113,7 +119,7 @@ public class ProcessGateway {
         identity.setAuthentication(person == null ? null : person.toString(), List.of(), List.of(tenant));
         try {
             call.run();
-        } catch (OptimisticLockingException anotherStep) {
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException anotherStep) {
             throw new OptimisticLockingFailureException("Another step moved the same process instance", anotherStep);
         } finally {
             identity.clearAuthentication();
