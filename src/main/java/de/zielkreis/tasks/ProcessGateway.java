@@ -5,10 +5,12 @@ import de.zielkreis.municipalities.PersonId;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationInstantiationBuilder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -100,8 +102,12 @@ public class ProcessGateway {
     }
 
     private String instance(String businessKey, Municipality municipality) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).tenantIdIn(municipality.key())
-                .singleResult().getId();
+        ProcessInstance found = runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey)
+                .tenantIdIn(municipality.key()).singleResult();
+        if (found == null) {
+            throw new OptimisticLockingFailureException("The process has come to its end meanwhile: " + businessKey);
+        }
+        return found.getId();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -134,7 +140,7 @@ public class ProcessGateway {
         identity.setAuthentication(person == null ? null : person.toString(), List.of(), List.of(tenant));
         try {
             call.run();
-        } catch (OptimisticLockingException anotherStep) {
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException anotherStep) {
             throw new OptimisticLockingFailureException("Another step moved the same process instance", anotherStep);
         } finally {
             identity.clearAuthentication();

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 
 @ApplicationTest
 @Tag("database")
@@ -386,6 +387,17 @@ class QualityCycleProcessTests {
 
         assertThatThrownBy(() -> rounds.pause(other, run)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> rounds.end(other, run)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoeverIsTooLateAtAStationIsToldThatSomebodyWasFaster() {
+        rounds.startWith(town, Station.GOAL_SETTING, Station.STEERING_STRUCTURE);
+        StationRun run = rounds.run(town, Station.GOAL_SETTING);
+        engine.getRuntimeService().createMessageCorrelation("StationEnded").localVariableEquals("stationRunId", run.id().toString()).correlate();
+
+        assertThatThrownBy(() -> rounds.end(town, run)).isInstanceOf(ConcurrencyFailureException.class);
+        assertThatThrownBy(() -> rounds.pause(town, run)).isInstanceOf(ConcurrencyFailureException.class);
+        assertThat(rounds.run(town, Station.GOAL_SETTING).state()).as("nothing is stored").isEqualTo(RunState.RUNNING);
     }
 
     @Test
