@@ -1,0 +1,4 @@
+package de.zielkreis.cycle.data;
+
+/** The fields of small-area indicators on the living conditions of children. */
+public enum IndexField { ECONOMY, INTEGRATION, HEALTH, EDUCATION, HOUSING }
