@@ -1,6 +1,7 @@
 package de.zielkreis.cycle;
 
 import de.zielkreis.municipalities.MunicipalityId;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +25,7 @@ public class AdviseRound {
     /** What was recommended when the round began. */
     @Transactional(readOnly = true)
     public List<Advice> of(MunicipalityId municipality, int round) {
-        return recommendations.of(municipality).stream().filter(found -> found.round() == round).map(Recommendation::advice).toList();
+        return recommendations.of(municipality).stream().filter(found -> found.round() == round).map(Recommendation::advice)
+                .sorted(Comparator.comparing(Advice::station)).toList();
     }
 }

@@ -77,7 +77,7 @@ class CyclePageTests {
         String page = browser.signIn(town.login('k')).open(cycle).andReturn().getResponse().getContentAsString();
 
         assertThat(page).contains("1 Station läuft", "pausiert", "noch nicht begonnen", "1 von 2 Standards mindestens weitgehend erfüllt, 1 offene Aufgabe",
-                "1 von 2</td>", "0 von 3 Standards mindestens weitgehend erfüllt, keine offene Aufgabe");
+                "1 von 2<span class=\"reason\">begonnen</span>", "0 von 3 Standards mindestens weitgehend erfüllt, keine offene Aufgabe");
     }
 
     @Test
