@@ -8,20 +8,33 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.zielkreis.ApplicationTest;
 import de.zielkreis.cycle.Station;
-import de.zielkreis.fixtures.Browserless;
+import de.zielkreis.cycle.StationRun;
 import de.zielkreis.fixtures.Browserless.Session;
-import de.zielkreis.fixtures.Stations;
+import de.zielkreis.fixtures.Browserless;
+import de.zielkreis.fixtures.Rounds;
 import de.zielkreis.fixtures.Stations.Walk;
-import de.zielkreis.fixtures.Towns;
+import de.zielkreis.fixtures.Stations;
 import de.zielkreis.fixtures.Towns.Town;
+import de.zielkreis.fixtures.Towns;
+import de.zielkreis.goals.ChangeAct;
+import de.zielkreis.goals.GoalHistory;
+import de.zielkreis.goals.Occasion;
+import de.zielkreis.goals.SubGoal;
+import de.zielkreis.goals.SubGoals;
+import de.zielkreis.tasks.TaskList;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages of the stations show what their runs have brought, and the forms of their tasks open. */
 @ApplicationTest
@@ -29,6 +42,10 @@ class StationResultsPageTests {
 
     @Autowired private Towns towns;
     @Autowired private Stations stations;
+    @Autowired private Rounds rounds;
+    @Autowired private SubGoals goals;
+    @Autowired private GoalHistory history;
+    @Autowired private TransactionTemplate transaction;
     @Autowired private Browserless browser;
     @Autowired private SessionFactory sessions;
 
@@ -66,14 +83,68 @@ class StationResultsPageTests {
                 .andExpect(content().string(containsString("kein Stadtteil und keine Zielgruppe einzeln hervorgehoben")));
     }
 
-    @Test
-    void everyStepOpensWithItsFormAndWhatStandsBeside() throws Exception {
-        for (Station station : Station.values()) {
-            Walk walk = stations.begin(town, station);
-            String task = walk.task(walk.waiting().get(0)).id();
+    @ParameterizedTest
+    @EnumSource
+    void everyStepOpensWithItsFormAndWhatStandsBeside(Station station) throws Exception {
+        rounds.startWith(town, station);
+        StationRun run = rounds.run(town, station);
 
-            coordinator.open("/tasks/" + task).andExpect(status().isOk()).andExpect(content().string(containsString("Aufgabe übernehmen")));
+        while (rounds.tasks(town, run).stream().noneMatch(task -> task.formId().equals("rateStation"))) {
+            for (TaskList.Item task : rounds.tasks(town, run)) {
+                opensWithItsForm(task);
+            }
+            rounds.workOn(town, run);
+            coordinator.open(address(station.code())).andExpect(status().isOk());
         }
+        opensWithItsForm(rounds.tasks(town, run).get(0));
+    }
+
+    @Test
+    void theStepsOfAQualityCircleOpenToo() throws Exception {
+        SubGoal draft = draft();
+        Walk walk = stations.begin(town, Station.GOAL_SETTING);
+        walk.answer("holdPlanningWorkshop", town.coordinator(), "heldOn", "01.12.2026", "participants", "Fünf Ämter", "outcome", "Entwürfe");
+        opensWithItsForm(walk.task("checkDraftGoals"));
+        walk.answer("checkDraftGoals", town.coordinator(), "goals." + draft.id() + ".verdict", "METRIC_MISSING");
+        opensWithItsForm(walk.task("formQualityCircle"));
+        walk.answer("formQualityCircle", town.coordinator(), "subject", "Was kommt beim Kind an?", "participants", "Controlling",
+                "until", "31.03.2027");
+        opensWithItsForm(walk.task("reportQualityCircle"));
+        walk.answer("reportQualityCircle", town.coordinator(), "outcome", "Gezählt werden Kurse.");
+
+        coordinator.open(address("goalSetting")).andExpect(status().isOk()).andExpect(content().string(containsString("Gezählt werden Kurse.")))
+                .andExpect(content().string(containsString("Messgröße fehlt")));
+        coordinator.open(address("impactOrientation")).andExpect(content().string(containsString("Was kommt beim Kind an?")));
+    }
+
+    @Test
+    void needAndMeansStandSideBySideWithoutARanking() throws Exception {
+        Walk walk = stations.begin(town, Station.IMPACT_ORIENTATION);
+        walk.answer("reviewHypotheses", town.coordinator());
+        walk.answer("compareNeedAndMeans", town.coordinator(), "areas.new1.area", "Nordstadt", "areas.new1.need", "HIGH",
+                "areas.new1.means", "LOW");
+
+        opensWithItsForm(walk.task("recordCircleResults"));
+        coordinator.open(address("impactOrientation")).andExpect(content().string(containsString("weniger, als der Bedarf nahelegt")))
+                .andExpect(content().string(containsString("eine Rangfolge ist das nicht")));
+    }
+
+    private void opensWithItsForm(TaskList.Item task) throws Exception {
+        Session person = switch (task.formId()) {
+            case "adoptRules", "adoptActionPlan" -> browser.signIn(town.login('s'));
+            case "anchorCoordination", "endorseMissionStatement" -> browser.signIn(town.login('l'));
+            default -> coordinator;
+        };
+        person.send("/tasks/" + task.id() + "/claim", Map.of());
+        person.open("/tasks/" + task.id()).andExpect(status().isOk()).andExpect(content().string(containsString("id=\"task-form\"")));
+    }
+
+    private SubGoal draft() {
+        return transaction.execute(status -> {
+            SubGoal goal = goals.save(new SubGoal(town.guidingGoal(), 1, "Elternkurse", "Elternkurse für alle.", LocalDate.of(2026, 1, 1), null));
+            history.note(ChangeAct.CREATED, Occasion.of(town.coordinator().id(), Instant.parse("2026-01-02T11:00:00Z")), goal);
+            return goal;
+        });
     }
 
     @Test
