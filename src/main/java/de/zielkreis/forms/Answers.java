@@ -11,11 +11,22 @@ public final class Answers {
 
     private final String prefix;
     private final Map<String, Object> values;
+    private final boolean sent;
 
     /** @param prefix what stands before the field names of these answers on the page; empty outside repeated groups */
     public Answers(String prefix, Map<String, Object> values) {
+        this(prefix, values, true);
+    }
+
+    Answers(String prefix, Map<String, Object> values, boolean sent) {
         this.prefix = prefix;
         this.values = values;
+        this.sent = sent;
+    }
+
+    /** Whether the page that was sent had these fields at all; a row that somebody else has added meanwhile stood on no page. */
+    public boolean sent() {
+        return sent;
     }
 
     /** The text or chosen code of a field; empty when it was left blank. */

@@ -11,6 +11,11 @@ public record FormInput(Map<String, List<String>> values) {
         return values.getOrDefault(field, List.of());
     }
 
+    /** Whether any field was sent whose name begins like this. */
+    boolean speaksOf(String prefix) {
+        return values.keySet().stream().anyMatch(name -> name.startsWith(prefix));
+    }
+
     /** The text of a field, with the line ends of all systems made the same; empty when it was not sent. */
     public Optional<String> one(String field) {
         return all(field).stream().findFirst().map(text -> text.replace("\r\n", "\n").replace('\r', '\n'));

@@ -55,7 +55,7 @@ public final class FormReader {
             Map<String, Object> values = new LinkedHashMap<>();
             List<Field> fields = fields(group, row);
             fields.forEach(field -> values.put(field.key(), value(field, prefix, fields)));
-            rows.put(row.id(), new Answers(prefix, values));
+            rows.put(row.id(), new Answers(prefix, values, input.speaksOf(prefix)));
         }
         return rows;
     }

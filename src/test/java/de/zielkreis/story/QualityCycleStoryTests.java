@@ -6,10 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import de.zielkreis.ApplicationTest;
 import de.zielkreis.cycle.CycleState;
 import de.zielkreis.cycle.Station;
 import de.zielkreis.fixtures.Rounds;
+import de.zielkreis.fixtures.Stations;
+import de.zielkreis.fixtures.Stations.Walk;
 import de.zielkreis.fixtures.Towns;
 import de.zielkreis.fixtures.Towns.Town;
 import java.util.List;
@@ -24,6 +27,7 @@ class QualityCycleStoryTests {
     @LocalServerPort private int port;
     @Autowired private Towns towns;
     @Autowired private Rounds rounds;
+    @Autowired private Stations stations;
 
     @Test
     void oneRoundFromTheFirstRatingToTheStockTaking() {
@@ -98,6 +102,45 @@ class QualityCycleStoryTests {
     }
 
     @Test
+    void aResolutionIsDeferredAndThenAdopted() {
+        Town town = towns.found();
+        Walk walk = stations.begin(town, Station.MISSION_STATEMENT);
+        try (Playwright playwright = Playwright.create(); Browser browser = Chromium.launch(playwright);
+                Visitor kora = new Visitor(browser, address()).signIn(town.login('k'), Towns.PASSWORD)) {
+            kora.open("/tasks");
+            kora.page().locator("main a.task-title").first().click();
+            kora.press("Aufgabe übernehmen");
+            kora.press("Abgeben");
+            assertThat(kora.page().title()).startsWith("Fehler:");
+            kora.page().locator("[name=title]").fill("Leitbild");
+            kora.page().locator("[name=wording]").fill("Alle Kinder wachsen gut auf.");
+            kora.page().locator("[name=departments]").fill("Jugendamt");
+            kora.press("Abgeben");
+            walk.answer("involvePeople", town.coordinator(), "participants", "Elternvertretungen", "heldOn", "01.12.2026", "form", "Werkstatt",
+                    "outcome", "Zustimmung", "next", "GO_ON");
+            walk.answer("endorseMissionStatement", town.leader(), "decision", "ENDORSED");
+            resolve(kora, "DEFERRED", "Der Rat berät nach der Sommerpause weiter.");
+            resolve(kora, "ADOPTED", "Der Rat beschließt das Leitbild.");
+
+            kora.open("/municipalities/" + town.key() + "/cycle/missionStatement");
+            assertThat(kora.sees("vertagt")).isTrue();
+            assertThat(kora.sees("angenommen")).isTrue();
+        }
+    }
+
+    private static void resolve(Visitor kora, String outcome, String wording) {
+        kora.open("/tasks");
+        kora.page().locator("main a.task-title").first().click();
+        kora.press("Aufgabe übernehmen");
+        kora.page().locator("select[name=body]").selectOption(new SelectOption().setIndex(1));
+        kora.page().locator("[name=decidedOn]").fill("08.12.2026");
+        kora.page().locator("[name=outcome][value=" + outcome + "]").check();
+        kora.page().locator("[name=wordingOfDecision]").fill(wording);
+        kora.press("Abgeben");
+        assertThat(kora.page().title()).doesNotStartWith("Fehler");
+    }
+
+    @Test
     void theCycleOfBielefeldAndWhatAnAdvisoryOfficeSees() {
         try (Playwright playwright = Playwright.create(); Browser browser = Chromium.launch(playwright);
                 Visitor jana = new Visitor(browser, address()).signIn("koordination");
@@ -106,6 +149,17 @@ class QualityCycleStoryTests {
             jana.picture("qualitaetskreislauf");
             jana.open("/municipalities/BI/cycle/dataAcquisition");
             jana.picture("station");
+            for (Station station : Station.values()) {
+                jana.open("/municipalities/BI/cycle/" + station.code());
+            }
+            jana.open("/municipalities/BI/bodies");
+            jana.picture("gremien");
+            jana.open("/municipalities/BI/bodies/new");
+            jana.open("/municipalities/BI/bodies");
+            jana.page().locator("main a[href$='/members/new']").first().click();
+            jana.page().waitForLoadState();
+            jana.open("/municipalities/BI/cycle/steeringStructure");
+            jana.picture("ergebnisse-steuerung");
             jana.open("/municipalities/BI/cycle/diagram");
             jana.page().locator(".diagram-count").first().waitFor();
             jana.picture("ablauf-diagramm");

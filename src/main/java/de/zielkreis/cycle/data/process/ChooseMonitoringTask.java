@@ -14,6 +14,7 @@ import de.zielkreis.forms.Prefill;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The task "Kennzahlen des Monitorings wählen". */
@@ -56,11 +57,12 @@ class ChooseMonitoringTask extends StationStep {
     @Override
     protected Outcome take(StationWork work, Answers answers) {
         Map<String, Answers> rows = FilledRows.of(answers, "indicators", "name", "field", "resolution");
+        Set<String> emptied = FilledRows.emptied(answers, "indicators");
         indicators.findByMunicipalityIdOrderByName(work.run().municipalityId()).forEach(known -> {
             Answers row = rows.remove(known.id().toString());
-            if (row == null) {
+            if (emptied.contains(known.id().toString())) {
                 indicators.delete(known);
-            } else {
+            } else if (row != null) {
                 known.describe(row.text("name").orElseThrow(), row.choice("field", IndexField.class).orElseThrow(),
                         row.text("resolution").orElseThrow(), row.text("source").orElse(null));
             }

@@ -15,6 +15,7 @@ import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The task "Datenlücken benennen". */
@@ -57,11 +58,12 @@ class NameDataGapsTask extends StationStep {
     @Override
     protected Outcome take(StationWork work, Answers answers) {
         Map<String, Answers> rows = FilledRows.of(answers, "gaps", "subject", "closer", "until");
+        Set<String> emptied = FilledRows.emptied(answers, "gaps");
         gaps.findByMunicipalityIdOrderByUntil(work.run().municipalityId()).forEach(known -> {
             Answers row = rows.remove(known.id().toString());
-            if (row == null) {
+            if (emptied.contains(known.id().toString())) {
                 gaps.delete(known);
-            } else {
+            } else if (row != null) {
                 known.describe(row.text("subject").orElseThrow(), row.text("closer").orElseThrow(), row.date("until").orElseThrow());
                 closeIfDone(known, row, work.on());
             }

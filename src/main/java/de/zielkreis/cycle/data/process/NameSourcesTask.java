@@ -13,6 +13,7 @@ import de.zielkreis.forms.Prefill;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The task "Datenquellen zusammentragen". */
@@ -55,11 +56,12 @@ class NameSourcesTask extends StationStep {
     @Override
     protected Outcome take(StationWork work, Answers answers) {
         Map<String, Answers> rows = FilledRows.of(answers, "sources", "name", "keeper", "rhythm", "smallArea");
+        Set<String> emptied = FilledRows.emptied(answers, "sources");
         sources.findByMunicipalityIdOrderByName(work.run().municipalityId()).forEach(known -> {
             Answers row = rows.remove(known.id().toString());
-            if (row == null) {
+            if (emptied.contains(known.id().toString())) {
                 sources.delete(known);
-            } else {
+            } else if (row != null) {
                 known.describe(text(row, "name"), text(row, "keeper"), text(row, "rhythm"), smallArea(row),
                         row.text("legalBasis").orElse(null));
             }

@@ -14,6 +14,7 @@ import de.zielkreis.forms.Prefill;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The task "Bedarf und Mittel vergleichen". */
@@ -56,11 +57,12 @@ class CompareNeedAndMeansTask extends StationStep {
     @Override
     protected Outcome take(StationWork work, Answers answers) {
         Map<String, Answers> rows = FilledRows.of(answers, "areas", "area", "need", "means");
+        Set<String> emptied = FilledRows.emptied(answers, "areas");
         areas.findByMunicipalityIdOrderByArea(work.run().municipalityId()).forEach(known -> {
             Answers row = rows.remove(known.id().toString());
-            if (row == null) {
+            if (emptied.contains(known.id().toString())) {
                 areas.delete(known);
-            } else {
+            } else if (row != null) {
                 known.describe(row.text("area").orElseThrow(), row.choice("need", Degree.class).orElseThrow(),
                         row.choice("means", Degree.class).orElseThrow(), row.text("note").orElse(null));
             }

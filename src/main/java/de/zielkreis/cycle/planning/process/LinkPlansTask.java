@@ -13,6 +13,7 @@ import de.zielkreis.forms.Prefill;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The task "Fachplanungen verknüpfen". */
@@ -55,11 +56,12 @@ class LinkPlansTask extends StationStep {
     @Override
     protected Outcome take(StationWork work, Answers answers) {
         Map<String, Answers> rows = FilledRows.of(answers, "plans", "title", "department", "link");
+        Set<String> emptied = FilledRows.emptied(answers, "plans");
         plans.findByMunicipalityIdOrderByTitle(work.run().municipalityId()).forEach(known -> {
             Answers row = rows.remove(known.id().toString());
-            if (row == null) {
+            if (emptied.contains(known.id().toString())) {
                 plans.delete(known);
-            } else {
+            } else if (row != null) {
                 known.describe(row.text("title").orElseThrow(), row.text("department").orElseThrow(), row.text("horizon").orElse(null),
                         row.text("link").orElseThrow());
             }

@@ -58,9 +58,22 @@ class DataAcquisitionProcessTests {
         gap("AGAIN");
 
         assertThat(walk.waiting()).containsExactly("nameSources");
-        source("new2", "Sozialstatistik");
+        String known = "sources." + now().sources().get(0).id();
+        walk.answer("nameSources", town.coordinator(), known + ".name", "", known + ".keeper", "", "sources.new2.name", "Sozialstatistik",
+                "sources.new2.keeper", "Sozialamt", "sources.new2.rhythm", "jährlich", "sources.new2.smallArea", "YES");
 
         assertThat(now().sources()).extracting(MonitoringSource::name).containsExactly("Sozialstatistik");
+    }
+
+    @Test
+    void whatStoodOnNoPageStaysBecauseSomebodyElseHasAddedItMeanwhile() {
+        source("new1", "Schuleingangsuntersuchung");
+        indicator();
+        gap("AGAIN");
+
+        source("new2", "Sozialstatistik");
+
+        assertThat(now().sources()).extracting(MonitoringSource::name).containsExactly("Schuleingangsuntersuchung", "Sozialstatistik");
     }
 
     @Test
