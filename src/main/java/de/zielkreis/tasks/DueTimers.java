@@ -1,5 +1,6 @@
 package de.zielkreis.tasks;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
@@ -15,18 +16,21 @@ public class DueTimers {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final Clock clock;
 
-    DueTimers(RuntimeService runtime, ManagementService management) {
+    DueTimers(RuntimeService runtime, ManagementService management, Clock clock) {
         this.runtime = runtime;
         this.management = management;
+        this.clock = clock;
     }
 
     /**
-     * Fires, the earliest first, whatever is due by a moment; also what only becomes due by it on the way.
+     * Fires, the earliest first, whatever is due by now; also what only becomes due on the way.
      *
      * @param businessKey what the instance is about, for example "BI/2026-Q4"
      */
-    public void passUntil(String businessKey, Instant moment) {
+    public void pass(String businessKey) {
+        Instant moment = clock.instant();
         for (List<Job> due = due(businessKey, moment); !due.isEmpty(); due = due(businessKey, moment)) {
             management.executeJob(due.get(0).getId());
         }
