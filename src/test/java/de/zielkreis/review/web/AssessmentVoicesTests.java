@@ -190,7 +190,7 @@ class AssessmentVoicesTests {
     void whatIsFarTooLargeIsRefusedInGermanBeforeItIsRead() throws Exception {
         String border = "----Grenze";
         byte[] head = ("--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n").getBytes(StandardCharsets.UTF_8);
-        byte[] body = Arrays.copyOf(head, 14_000_000);
+        byte[] body = Arrays.copyOf(head, 66_000_000);
 
         HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page + "/exhibits/file"))
                 .header("Content-Type", "multipart/form-data; boundary=" + border).header("Accept", "text/html")
