@@ -6,10 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole application, with its database on disk, takes 10,000 measures out and back in little memory. */
+/**
+ * The whole application, with its database on disk, takes 10,000 measures out and back in little memory. Takes over a minute, so it
+ * runs on request only: {@code mvn -B test -Pbenchmark}.
+ */
+@Tag("benchmark")
 class SmallHeapImportTests {
 
     @TempDir private Path folder;
