@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Lists that people fill in row by row: what stands there already, then rows in which nothing stands yet. */
 public final class FilledRows {
@@ -71,12 +69,6 @@ public final class FilledRows {
             throw new Refused(refusals);
         }
         return filled;
-    }
-
-    /** The ids of rows that stood on the page and were emptied; what somebody else has added meanwhile is not among them. */
-    public static Set<String> emptied(Answers answers, String list) {
-        return answers.rows(list).entrySet().stream().filter(row -> row.getValue().sent() && row.getValue().blank()).map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     /** Whether the row stands for something new. */

@@ -1,6 +1,7 @@
 package de.zielkreis.cycle.data.process;
 
 import de.zielkreis.cycle.FilledRows;
+import de.zielkreis.cycle.ListEdit;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
 import de.zielkreis.cycle.data.DataAcquisition;
@@ -14,7 +15,6 @@ import de.zielkreis.forms.Prefill;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The task "Kennzahlen des Monitorings wählen". */
@@ -56,19 +56,12 @@ class ChooseMonitoringTask extends StationStep {
 
     @Override
     protected Outcome take(StationWork work, Answers answers) {
-        Map<String, Answers> rows = FilledRows.of(answers, "indicators", "name", "field", "resolution");
-        Set<String> emptied = FilledRows.emptied(answers, "indicators");
-        indicators.findByMunicipalityIdOrderByName(work.run().municipalityId()).forEach(known -> {
-            Answers row = rows.remove(known.id().toString());
-            if (emptied.contains(known.id().toString())) {
-                indicators.delete(known);
-            } else if (row != null) {
-                known.describe(row.text("name").orElseThrow(), row.choice("field", IndexField.class).orElseThrow(),
-                        row.text("resolution").orElseThrow(), row.text("source").orElse(null));
-            }
-        });
-        rows.values().forEach(row -> indicators.save(new MonitoringIndicator(work, row.text("name").orElseThrow(),
-                row.choice("field", IndexField.class).orElseThrow(), row.text("resolution").orElseThrow(), row.text("source").orElse(null))));
+        new ListEdit(answers, "indicators", "name", "field", "resolution").apply(indicators.findByMunicipalityIdOrderByName(work.run().municipalityId()), MonitoringIndicator::id,
+                (known, row) -> known.describe(row.text("name").orElseThrow(), row.choice("field", IndexField.class).orElseThrow(),
+                        row.text("resolution").orElseThrow(), row.text("source").orElse(null)),
+                indicators::delete,
+                row -> indicators.save(new MonitoringIndicator(work, row.text("name").orElseThrow(), row.choice("field",
+                        IndexField.class).orElseThrow(), row.text("resolution").orElseThrow(), row.text("source").orElse(null))));
         return done("Kennzahlen festgehalten. Als Nächstes stehen die Lücken an.");
     }
 }

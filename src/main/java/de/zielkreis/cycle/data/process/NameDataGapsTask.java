@@ -1,6 +1,7 @@
 package de.zielkreis.cycle.data.process;
 
 import de.zielkreis.cycle.FilledRows;
+import de.zielkreis.cycle.ListEdit;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
 import de.zielkreis.cycle.data.DataAcquisition;
@@ -15,7 +16,6 @@ import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The task "Datenlücken benennen". */
@@ -57,19 +57,14 @@ class NameDataGapsTask extends StationStep {
 
     @Override
     protected Outcome take(StationWork work, Answers answers) {
-        Map<String, Answers> rows = FilledRows.of(answers, "gaps", "subject", "closer", "until");
-        Set<String> emptied = FilledRows.emptied(answers, "gaps");
-        gaps.findByMunicipalityIdOrderByUntil(work.run().municipalityId()).forEach(known -> {
-            Answers row = rows.remove(known.id().toString());
-            if (emptied.contains(known.id().toString())) {
-                gaps.delete(known);
-            } else if (row != null) {
-                known.describe(row.text("subject").orElseThrow(), row.text("closer").orElseThrow(), row.date("until").orElseThrow());
-                closeIfDone(known, row, work.on());
-            }
-        });
-        rows.values().forEach(row -> closeIfDone(gaps.save(new DataGap(work, row.text("subject").orElseThrow(),
-                row.text("closer").orElseThrow(), row.date("until").orElseThrow())), row, work.on()));
+        new ListEdit(answers, "gaps", "subject", "closer", "until").apply(gaps.findByMunicipalityIdOrderByUntil(work.run().municipalityId()), DataGap::id,
+                (known, row) -> {
+                    known.describe(row.text("subject").orElseThrow(), row.text("closer").orElseThrow(), row.date("until").orElseThrow());
+                    closeIfDone(known, row, work.on());
+                },
+                gaps::delete,
+                row -> closeIfDone(gaps.save(new DataGap(work, row.text("subject").orElseThrow(), row.text("closer").orElseThrow(),
+                        row.date("until").orElseThrow())), row, work.on()));
         boolean again = "AGAIN".equals(answers.text("next").orElseThrow());
         return done("dataAgain", again, again ? "Lücken festgehalten. Die Quellen stehen noch einmal an."
                 : "Lücken festgehalten. Als Nächstes steht an: Standards der Station einschätzen.");

@@ -1,6 +1,7 @@
 package de.zielkreis.cycle.data.process;
 
 import de.zielkreis.cycle.FilledRows;
+import de.zielkreis.cycle.ListEdit;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
 import de.zielkreis.cycle.data.DataAcquisition;
@@ -13,7 +14,6 @@ import de.zielkreis.forms.Prefill;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The task "Datenquellen zusammentragen". */
@@ -55,19 +55,12 @@ class NameSourcesTask extends StationStep {
 
     @Override
     protected Outcome take(StationWork work, Answers answers) {
-        Map<String, Answers> rows = FilledRows.of(answers, "sources", "name", "keeper", "rhythm", "smallArea");
-        Set<String> emptied = FilledRows.emptied(answers, "sources");
-        sources.findByMunicipalityIdOrderByName(work.run().municipalityId()).forEach(known -> {
-            Answers row = rows.remove(known.id().toString());
-            if (emptied.contains(known.id().toString())) {
-                sources.delete(known);
-            } else if (row != null) {
-                known.describe(text(row, "name"), text(row, "keeper"), text(row, "rhythm"), smallArea(row),
-                        row.text("legalBasis").orElse(null));
-            }
-        });
-        rows.values().forEach(row -> sources.save(new MonitoringSource(work, text(row, "name"), text(row, "keeper"),
-                text(row, "rhythm"), smallArea(row), row.text("legalBasis").orElse(null))));
+        new ListEdit(answers, "sources", "name", "keeper", "rhythm", "smallArea").apply(sources.findByMunicipalityIdOrderByName(work.run().municipalityId()), MonitoringSource::id,
+                (known, row) -> known.describe(text(row, "name"), text(row, "keeper"), text(row, "rhythm"), smallArea(row),
+                        row.text("legalBasis").orElse(null)),
+                sources::delete,
+                row -> sources.save(new MonitoringSource(work, text(row, "name"), text(row, "keeper"), text(row, "rhythm"),
+                        smallArea(row), row.text("legalBasis").orElse(null))));
         return done("Quellen festgehalten. Als Nächstes stehen die Kennzahlen an.");
     }
 

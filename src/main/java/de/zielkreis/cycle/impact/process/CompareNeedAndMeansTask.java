@@ -1,6 +1,7 @@
 package de.zielkreis.cycle.impact.process;
 
 import de.zielkreis.cycle.FilledRows;
+import de.zielkreis.cycle.ListEdit;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
 import de.zielkreis.cycle.impact.AreaNeed;
@@ -14,7 +15,6 @@ import de.zielkreis.forms.Prefill;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The task "Bedarf und Mittel vergleichen". */
@@ -56,19 +56,12 @@ class CompareNeedAndMeansTask extends StationStep {
 
     @Override
     protected Outcome take(StationWork work, Answers answers) {
-        Map<String, Answers> rows = FilledRows.of(answers, "areas", "area", "need", "means");
-        Set<String> emptied = FilledRows.emptied(answers, "areas");
-        areas.findByMunicipalityIdOrderByArea(work.run().municipalityId()).forEach(known -> {
-            Answers row = rows.remove(known.id().toString());
-            if (emptied.contains(known.id().toString())) {
-                areas.delete(known);
-            } else if (row != null) {
-                known.describe(row.text("area").orElseThrow(), row.choice("need", Degree.class).orElseThrow(),
-                        row.choice("means", Degree.class).orElseThrow(), row.text("note").orElse(null));
-            }
-        });
-        rows.values().forEach(row -> areas.save(new AreaNeed(work, row.text("area").orElseThrow(),
-                row.choice("need", Degree.class).orElseThrow(), row.choice("means", Degree.class).orElseThrow(), row.text("note").orElse(null))));
+        new ListEdit(answers, "areas", "area", "need", "means").apply(areas.findByMunicipalityIdOrderByArea(work.run().municipalityId()), AreaNeed::id,
+                (known, row) -> known.describe(row.text("area").orElseThrow(), row.choice("need", Degree.class).orElseThrow(),
+                        row.choice("means", Degree.class).orElseThrow(), row.text("note").orElse(null)),
+                areas::delete,
+                row -> areas.save(new AreaNeed(work, row.text("area").orElseThrow(), row.choice("need", Degree.class).orElseThrow(),
+                        row.choice("means", Degree.class).orElseThrow(), row.text("note").orElse(null))));
         return done("Festgehalten. Als Nächstes stehen die Ergebnisse der Qualitätszirkel an.");
     }
 }

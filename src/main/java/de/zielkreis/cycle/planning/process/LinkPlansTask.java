@@ -1,6 +1,7 @@
 package de.zielkreis.cycle.planning.process;
 
 import de.zielkreis.cycle.FilledRows;
+import de.zielkreis.cycle.ListEdit;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
 import de.zielkreis.cycle.planning.IntegratedPlanning;
@@ -13,7 +14,6 @@ import de.zielkreis.forms.Prefill;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The task "Fachplanungen verknüpfen". */
@@ -55,19 +55,12 @@ class LinkPlansTask extends StationStep {
 
     @Override
     protected Outcome take(StationWork work, Answers answers) {
-        Map<String, Answers> rows = FilledRows.of(answers, "plans", "title", "department", "link");
-        Set<String> emptied = FilledRows.emptied(answers, "plans");
-        plans.findByMunicipalityIdOrderByTitle(work.run().municipalityId()).forEach(known -> {
-            Answers row = rows.remove(known.id().toString());
-            if (emptied.contains(known.id().toString())) {
-                plans.delete(known);
-            } else if (row != null) {
-                known.describe(row.text("title").orElseThrow(), row.text("department").orElseThrow(), row.text("horizon").orElse(null),
-                        row.text("link").orElseThrow());
-            }
-        });
-        rows.values().forEach(row -> plans.save(new LinkedPlan(work, row.text("title").orElseThrow(),
-                row.text("department").orElseThrow(), row.text("horizon").orElse(null), row.text("link").orElseThrow())));
+        new ListEdit(answers, "plans", "title", "department", "link").apply(plans.findByMunicipalityIdOrderByTitle(work.run().municipalityId()), LinkedPlan::id,
+                (known, row) -> known.describe(row.text("title").orElseThrow(), row.text("department").orElseThrow(),
+                        row.text("horizon").orElse(null), row.text("link").orElseThrow()),
+                plans::delete,
+                row -> plans.save(new LinkedPlan(work, row.text("title").orElseThrow(), row.text("department").orElseThrow(),
+                        row.text("horizon").orElse(null), row.text("link").orElseThrow())));
         return done("Planungen festgehalten. Als Nächstes steht das gemeinsame Indikatorenset an.");
     }
 }
