@@ -24,6 +24,7 @@ import de.zielkreis.goals.Direction;
 import de.zielkreis.goals.ElementFacts;
 import de.zielkreis.goals.ElementKind;
 import de.zielkreis.goals.Evidence;
+import de.zielkreis.goals.FieldOfAction;
 import de.zielkreis.goals.ImpactHypothesis;
 import de.zielkreis.goals.ImplementationStatus;
 import de.zielkreis.goals.IndicatorKind;
@@ -52,6 +53,8 @@ import de.zielkreis.review.ReminderRung;
 import de.zielkreis.review.ReviewState;
 import de.zielkreis.review.ReviewStep;
 import de.zielkreis.review.TalkForm;
+import de.zielkreis.transfer.ConditionKind;
+import de.zielkreis.transfer.Importance;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -81,7 +84,8 @@ class MessagesTests {
 
     /** Enums whose constants people read on pages and in workbooks. */
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(TrafficLight.class, ImplementationStatus.class, Course.class,
-            Role.class, MeasureCategory.class, LifePhase.class, CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
+            Role.class, MeasureCategory.class, LifePhase.class, FieldOfAction.class, ConditionKind.class, Importance.class,
+            CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
             Evidence.class, SubGoalState.class, ReviewState.class, Handling.class, MeetingForm.class, MunicipalityType.class,
             TalkForm.class, AgreementOutcome.class,
             ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class, ReminderRung.class, ReviewStep.class,

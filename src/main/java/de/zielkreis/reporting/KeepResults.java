@@ -1,8 +1,8 @@
 package de.zielkreis.reporting;
 
 import de.zielkreis.goals.Quarter;
+import de.zielkreis.goals.QuarterClosed;
 import de.zielkreis.municipalities.MunicipalityId;
-import de.zielkreis.review.QuarterClosed;
 import de.zielkreis.review.QuarterReleased;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;

@@ -1,6 +1,7 @@
 package de.zielkreis.review;
 
 import de.zielkreis.goals.GoalMatrices;
+import de.zielkreis.goals.QuarterClosed;
 import de.zielkreis.municipalities.Municipalities;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;

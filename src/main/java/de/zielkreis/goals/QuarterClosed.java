@@ -1,6 +1,5 @@
-package de.zielkreis.review;
+package de.zielkreis.goals;
 
-import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.MunicipalityId;
 
 /** A quarter has just been closed and frozen; who hears of it belongs to the same transaction. */
