@@ -89,7 +89,6 @@ create table prevention_strategy (
   title             varchar(300) not null,
   first_year        integer      not null,
   last_year         integer      not null,
-  amendment         varchar(10000),
   state             varchar(30)  not null,
   state_since       date         not null,
   state_reason      varchar(10000),
