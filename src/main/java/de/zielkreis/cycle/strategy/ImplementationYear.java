@@ -22,6 +22,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** A calendar year in which the Handlungskonzept is put into practice: its closed quarters, and how it went on afterwards. */
 @Entity
@@ -47,6 +49,7 @@ public class ImplementationYear {
     private YearEnd overBecause;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "closed_quarter", joinColumns = @JoinColumn(name = "year_id"))
     private Set<ClosedQuarter> quarters = new HashSet<>();
 

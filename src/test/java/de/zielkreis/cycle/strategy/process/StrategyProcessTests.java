@@ -91,7 +91,7 @@ class StrategyProcessTests {
         assertThat(view().newest().state()).isEqualTo(StrategyState.WITH_COUNCIL);
         strategies.submit(town, "resolveStrategy");
 
-        assertThat(instance).isWaitingAt("CatchEvent_YearOver", "CatchEvent_BalanceDue").hasPassedInOrder("StartEvent_CycleBegun",
+        assertThat(instance).isWaitingAt("Gateway_YearGoesOn").hasPassedInOrder("StartEvent_CycleBegun",
                 "UserTask_GiveMandate", "UserTask_TakeStockOfOffers", "UserTask_ClarifyNeeds", "UserTask_WriteStrategy", "UserTask_AdviseStrategy",
                 "Gateway_Advised", "UserTask_ResolveStrategy", "Gateway_Resolved", "ServiceTask_OpenYear");
         assertThat(phase()).isEqualTo(StrategyPhase.IMPLEMENTATION);
@@ -231,7 +231,7 @@ class StrategyProcessTests {
         close("2026-Q3");
         close("2026-Q3");
 
-        assertThat(instance).isWaitingAt("CatchEvent_YearOver", "CatchEvent_BalanceDue").hasPassed("StartEvent_QuarterClosed", "EndEvent_QuarterNoted");
+        assertThat(instance).isWaitingAt("Gateway_YearGoesOn").hasPassed("StartEvent_QuarterClosed", "EndEvent_QuarterNoted");
         assertThat(view().year().quarters()).extracting(ClosedQuarter::quarter).containsExactly(Quarter.parse("2026-Q2"), Quarter.parse("2026-Q3"));
     }
 
@@ -295,7 +295,7 @@ class StrategyProcessTests {
 
         strategies.submit(town, "chooseCourse");
 
-        assertThat(instance).isWaitingAt("CatchEvent_YearOver", "CatchEvent_BalanceDue");
+        assertThat(instance).isWaitingAt("Gateway_YearGoesOn");
         assertThat(view().years()).extracting(ImplementationYear::year).containsExactly(2027, 2026);
         assertThat(view().years().get(1).course()).isEqualTo(StrategyCourse.NEXT_YEAR);
         assertThat(phase()).isEqualTo(StrategyPhase.IMPLEMENTATION);
