@@ -35,6 +35,7 @@ class DemoStory implements SmartLifecycle {
     private final DemoGoals goals;
     private final DemoQuarters quarters;
     private final DemoCycle cycle;
+    private final DemoStrategy strategy;
     private final DemoAccounts accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -43,13 +44,15 @@ class DemoStory implements SmartLifecycle {
     private volatile boolean told;
 
     DemoStory(ResourcePatternResolver resources, Municipalities municipalities, DemoGround ground, DemoGoals goals,
-            DemoQuarters quarters, DemoCycle cycle, DemoAccounts accounts, DemoClock clock, TransactionTemplate transaction) {
+            DemoQuarters quarters, DemoCycle cycle, DemoStrategy strategy, DemoAccounts accounts, DemoClock clock,
+            TransactionTemplate transaction) {
         this.resources = resources;
         this.municipalities = municipalities;
         this.ground = ground;
         this.goals = goals;
         this.quarters = quarters;
         this.cycle = cycle;
+        this.strategy = strategy;
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
@@ -71,7 +74,9 @@ class DemoStory implements SmartLifecycle {
         if (municipalities.findByKey(file.municipality().key()).isEmpty()) {
             DemoTown town = ground.build(file);
             accounts.accompany(town.municipality().id());
-            quarters.live(file, town, goals.build(file, town));
+            List<DemoGoal> built = goals.build(file, town);
+            strategy.live(town);
+            quarters.live(file, town, built);
             cycle.live(town);
         }
     }
