@@ -184,7 +184,7 @@ public class AgendaItem {
         return decisionId;
     }
 
-    public long version() {
+    public Long version() {
         return version;
     }
 }

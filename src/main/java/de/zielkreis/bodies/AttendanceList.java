@@ -64,7 +64,7 @@ public class AttendanceList {
         return members.stream().filter(member -> member.presence().counts()).count();
     }
 
-    public long version() {
+    public Long version() {
         return version;
     }
 }

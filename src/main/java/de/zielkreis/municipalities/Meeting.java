@@ -248,7 +248,7 @@ public class Meeting {
         return approvedBy;
     }
 
-    public long version() {
+    public Long version() {
         return version;
     }
 }

@@ -140,7 +140,7 @@ public class Membership {
         return bodyId;
     }
 
-    public long version() {
+    public Long version() {
         return version;
     }
 }

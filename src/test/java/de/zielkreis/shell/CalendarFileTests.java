@@ -37,8 +37,8 @@ class CalendarFileTests {
     }
 
     @ParameterizedTest(name = "{0}: 14:00 in Berlin is {1} UTC")
-    @CsvSource({"2026-12-17, 2026-12-17T13:00:00Z", "2026-07-01, 2026-07-01T12:00:00Z", "2026-03-29, 2026-03-29T12:00:00Z",
-            "2026-10-25, 2026-10-25T13:00:00Z"})
+    @CsvSource({"2026-12-17, 2026-12-17T13:00:00Z", "2026-07-01, 2026-07-01T12:00:00Z", "2026-03-30, 2026-03-30T12:00:00Z",
+            "2026-10-26, 2026-10-26T13:00:00Z"})
     void timesAreMeantInBerlinInSummerAndWinter(LocalDate day, Instant instant) {
         ICalendar calendar = read(entry("Sitzung", day, null, false));
 
