@@ -23,12 +23,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Lives through the quality cycle of two demo municipalities: one is in its second round, the other in its first. */
 @Component
+@Order(1)
 @Profile("tryout")
-class DemoCycle {
+class DemoCycle implements DemoChapter {
 
     private static final Map<Station, String> OUTCOMES = Map.of(
             Station.MISSION_STATEMENT, "Das Leitbild wurde in drei Werkstätten mit Trägern, Eltern und Jugendlichen überarbeitet und dem Rat vorgelegt.",
@@ -65,7 +67,8 @@ class DemoCycle {
         this.stations = stations;
     }
 
-    void live(DemoTown town) {
+    @Override
+    public void live(DemoTown town) {
         switch (town.municipality().key()) {
             case "BI" -> inTheSecondRound(town, town.municipality(), town.coordinator(), town.people().get("karin").id());
             case "D" -> inTheFirstRound(town.municipality(), town.coordinator());

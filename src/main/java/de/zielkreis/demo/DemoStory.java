@@ -34,8 +34,8 @@ class DemoStory implements SmartLifecycle {
     private final DemoGround ground;
     private final DemoGoals goals;
     private final DemoQuarters quarters;
-    private final DemoCycle cycle;
     private final DemoStrategy strategy;
+    private final List<DemoChapter> chapters;
     private final DemoAccounts accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -44,15 +44,15 @@ class DemoStory implements SmartLifecycle {
     private volatile boolean told;
 
     DemoStory(ResourcePatternResolver resources, Municipalities municipalities, DemoGround ground, DemoGoals goals,
-            DemoQuarters quarters, DemoCycle cycle, DemoStrategy strategy, DemoAccounts accounts, DemoClock clock,
+            DemoQuarters quarters, DemoStrategy strategy, List<DemoChapter> chapters, DemoAccounts accounts, DemoClock clock,
             TransactionTemplate transaction) {
         this.resources = resources;
         this.municipalities = municipalities;
         this.ground = ground;
         this.goals = goals;
         this.quarters = quarters;
-        this.cycle = cycle;
         this.strategy = strategy;
+        this.chapters = chapters;
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
@@ -77,7 +77,7 @@ class DemoStory implements SmartLifecycle {
             List<DemoGoal> built = goals.build(file, town);
             strategy.live(town);
             quarters.live(file, town, built);
-            cycle.live(town);
+            chapters.forEach(chapter -> chapter.live(town));
         }
     }
 
