@@ -68,7 +68,7 @@ class MigrationWork {
     }
 
     /** @return whether the work goes on */
-    private boolean one(Migration migration, MigratedInstance next, MigrationPlan plan) {
+    boolean one(Migration migration, MigratedInstance next, MigrationPlan plan) {
         try {
             Optional<String> stands = attempt(migration, next, plan);
             return !migration.dryRun() || with(migration, now -> note(next.id(), stands));

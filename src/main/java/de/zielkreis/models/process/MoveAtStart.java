@@ -48,9 +48,9 @@ class MoveAtStart implements SmartLifecycle {
             Migration migration = migrations.underWay(from.processKey()).map(left -> desk.takeUp(left.id()))
                     .orElseGet(() -> desk.begin(from, to, null, false, null));
             work.run(migration);
-            LOG.info("{}: Vorgänge der Fassung {} gehen nach der Fassung {} weiter.", from.processName(), migration.fromVersion(), migration.toVersion());
+            LOG.info("{}: Vorgänge der Version {} gehen nach der Version {} weiter.", from.processName(), migration.fromVersion(), migration.toVersion());
         } catch (RuntimeException refused) {
-            LOG.warn("{}: Vorgänge der Fassung {} bleiben beim bisherigen Ablauf: {}", from.processName(), from.number(), refused.getMessage());
+            LOG.warn("{}: Vorgänge der Version {} bleiben beim bisherigen Ablauf: {}", from.processName(), from.number(), refused.getMessage());
         }
     }
 
