@@ -48,7 +48,7 @@ public class ProcessModels {
         List<Version> running = instances(municipality, businessKeys).map(ProcessInstance::getProcessDefinitionId).distinct()
                 .map(repository::getProcessDefinition).filter(model -> model.getKey().equals(processKey))
                 .sorted(Comparator.comparingInt(ProcessDefinition::getVersion).reversed())
-                .map(model -> new Version(model.getId(), model.getVersion(), model.getVersion() == newest.getVersion())).toList();
+                .map(model -> new Version(model.getId(), model.getVersion(), sameDrawing(model, newest))).toList();
         return running.isEmpty() ? List.of(new Version(newest.getId(), newest.getVersion(), true)) : running;
     }
 
@@ -77,6 +77,10 @@ public class ProcessModels {
                 .tenantIdIn(municipality.key()).list().stream());
     }
 
+    private boolean sameDrawing(ProcessDefinition model, ProcessDefinition newest) {
+        return model.getId().equals(newest.getId()) || drawn(model.getId()).equals(drawn(newest.getId()));
+    }
+
     private String drawn(String definitionId) {
         try (InputStream model = repository.getProcessModel(definitionId)) {
             return new String(model.readAllBytes(), StandardCharsets.UTF_8);
@@ -90,7 +94,12 @@ public class ProcessModels {
                 : Arrays.stream(instance.getChildActivityInstances()).flatMap(ProcessModels::leaves);
     }
 
-    /** A version of a model. @param number counted by the engine, from 1 */
+    /**
+     * A version of a model.
+     *
+     * @param number counted by the engine, from 1
+     * @param newest whether what begins now follows the same drawing
+     */
     public record Version(String definitionId, int number, boolean newest) {
     }
 
