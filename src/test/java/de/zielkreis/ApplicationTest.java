@@ -1,12 +1,15 @@
 package de.zielkreis;
 
 import de.zielkreis.fixtures.Browserless;
+import de.zielkreis.fixtures.OlderModels;
 import de.zielkreis.fixtures.Quarters;
 import de.zielkreis.fixtures.Rounds;
 import de.zielkreis.fixtures.Stations;
 import de.zielkreis.fixtures.Strategies;
 import de.zielkreis.fixtures.TestDatabase;
 import de.zielkreis.fixtures.Towns;
+import de.zielkreis.fixtures.Walks;
+import de.zielkreis.models.process.Moves;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -23,7 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles({"tryout", "test"})
-@Import({Towns.class, Quarters.class, Rounds.class, Stations.class, Strategies.class, Browserless.class})
+@Import({Towns.class, Quarters.class, Rounds.class, Stations.class, Strategies.class, Browserless.class,
+            OlderModels.class, Walks.class, Moves.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {
 }

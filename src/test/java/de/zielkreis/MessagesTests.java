@@ -49,6 +49,7 @@ import de.zielkreis.goals.SmartCriterion;
 import de.zielkreis.goals.SmartVerdict;
 import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.TrafficLight;
+import de.zielkreis.models.Obstacle;
 import de.zielkreis.municipalities.BodyKind;
 import de.zielkreis.municipalities.DecisionOutcome;
 import de.zielkreis.municipalities.DepartmentField;
@@ -103,9 +104,9 @@ class MessagesTests {
             Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, CycleState.class,
             RoundCourse.class, ScopeKind.class, BodyKind.class, RankLevel.class, DepartmentField.class, MissionState.class,
             DecisionOutcome.class, GoalVerdict.class, IndexField.class,
-            HypothesisVerdict.class, Degree.class, RunAct.class,
-            StrategyPhase.class, MandateBasis.class, NeedPriority.class, ConceptQuestion.class, StrategyState.class, YearEnd.class,
-            StrategyCourse.class, PaperKind.class);
+            HypothesisVerdict.class, Degree.class, RunAct.class, StrategyPhase.class, MandateBasis.class,
+            NeedPriority.class, ConceptQuestion.class, StrategyState.class, YearEnd.class, StrategyCourse.class,
+            PaperKind.class, Obstacle.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

@@ -27,6 +27,7 @@ import de.zielkreis.cycle.RoundCourse;
 import de.zielkreis.cycle.ScopeKind;
 import de.zielkreis.cycle.Station;
 import de.zielkreis.goals.CrossCuttingStandard;
+import de.zielkreis.fixtures.OlderModels;
 import de.zielkreis.goals.Direction;
 import de.zielkreis.goals.Evidence;
 import de.zielkreis.goals.ImplementationStatus;
@@ -91,7 +92,7 @@ import org.w3c.dom.Element;
 class ModelTests {
 
     /** Components by the name under which models call them. */
-    private static final Map<String, Class<?>> BEANS = components();
+    static final Map<String, Class<?>> BEANS = components();
     private static final List<String> TASK_FORMS = taskForms();
 
     private static final Pattern CALL = Pattern.compile("\\b(\\w+)\\.(\\w+)\\(([^()]*)\\)");
@@ -176,8 +177,9 @@ class ModelTests {
     }
 
     @Test
-    void everyFormIsOwnedByACapabilityAndShownByAUserTask() {
-        Set<String> shown = PROCESSES.stream().flatMap(file -> all(file, UserTask.class))
+    void everyFormIsOwnedByACapabilityAndShownByAUserTaskOfAnyVersion() {
+        Stream<Path> older = OlderModels.processes().stream().flatMap(process -> OlderModels.files(process).stream());
+        Set<String> shown = Stream.concat(PROCESSES.stream(), older).flatMap(file -> all(file, UserTask.class))
                 .map(UserTask::getCamundaFormRef).collect(Collectors.toSet());
 
         assertThat(TASK_FORMS).containsExactlyInAnyOrderElementsOf(stems(taskFormFiles()));

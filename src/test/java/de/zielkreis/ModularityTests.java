@@ -19,7 +19,7 @@ class ModularityTests {
             Set.of("forms"),
             Set.of("municipalities"),
             Set.of("tasks", "goals"),
-            Set.of("bodies", "offers"),
+            Set.of("bodies", "offers", "models"),
             Set.of("cycle", "review", "transfer"),
             Set.of("notices", "reporting", "start"),
             Set.of("demo"));

@@ -242,6 +242,11 @@ public class QuarterlyReview {
         return state;
     }
 
+    /** Who released it to the steering group; null before. */
+    public PersonId sharedBy() {
+        return sharedBy;
+    }
+
     /** Whether everybody who may see the municipality may read the report: from the release on, and for ever. */
     public boolean reportable() {
         return state == ReviewState.RELEASED || state == ReviewState.CLOSED;

@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -29,34 +32,61 @@ public class ProcessModels {
         this.runtime = runtime;
     }
 
-    /** The newest model of a process, as it was drawn. */
-    public String drawing(String processKey) {
-        try (InputStream model = repository.getProcessModel(definition(processKey))) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** A version of the model of a process, as it was drawn; empty when there is no such version. */
+    public Optional<String> drawing(String processKey, int version) {
+        return Optional.ofNullable(repository.createProcessDefinitionQuery().processDefinitionKey(processKey).withoutTenantId()
+                .processDefinitionVersion(version).singleResult()).map(ProcessDefinition::getId).map(this::drawn);
     }
 
-    /** The steps of a process at which somebody acts or another process runs. */
-    public List<Step> steps(String processKey) {
-        return repository.getBpmnModelInstance(definition(processKey)).getModelElementsByType(FlowNode.class).stream()
+    /**
+     * The versions of the model by which the instances with these business keys run, the latest first; the newest one while
+     * nothing runs.
+     */
+    public List<Version> versions(String processKey, Municipality municipality, List<String> businessKeys) {
+        ProcessDefinition newest = repository.createProcessDefinitionQuery().processDefinitionKey(processKey).withoutTenantId()
+                .latestVersion().singleResult();
+        List<Version> running = instances(municipality, businessKeys).map(ProcessInstance::getProcessDefinitionId).distinct()
+                .map(repository::getProcessDefinition).filter(model -> model.getKey().equals(processKey))
+                .sorted(Comparator.comparingInt(ProcessDefinition::getVersion).reversed())
+                .map(model -> new Version(model.getId(), model.getVersion(), sameDrawing(model, newest))).toList();
+        return running.isEmpty() ? List.of(new Version(newest.getId(), newest.getVersion(), true)) : running;
+    }
+
+    /** The steps of a version at which somebody acts or another process runs. */
+    public List<Step> steps(Version version) {
+        return repository.getBpmnModelInstance(version.definitionId()).getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> node instanceof UserTask || node instanceof CallActivity)
                 .map(node -> new Step(node.getId(), node.getName(), node instanceof UserTask task ? task.getCamundaFormRef() : null))
                 .toList();
     }
 
     /**
-     * The steps that are being taken just now in the instances with these business keys.
+     * The steps that are being taken just now in the instances of a version with these business keys.
      *
      * @param variable own variable of a step that says what it is about
      */
-    public List<Taken> active(Municipality municipality, List<String> businessKeys, String variable) {
-        return businessKeys.stream().flatMap(key -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(key)
-                        .tenantIdIn(municipality.key()).list().stream())
+    public List<Taken> active(Version version, Municipality municipality, List<String> businessKeys, String variable) {
+        return instances(municipality, businessKeys).filter(instance -> instance.getProcessDefinitionId().equals(version.definitionId()))
                 .map(ProcessInstance::getId).map(runtime::getActivityInstance).flatMap(ProcessModels::leaves)
                 .map(leaf -> new Taken(leaf.getActivityId(), (String) runtime.getVariableLocal(leaf.getExecutionIds()[0], variable)))
                 .toList();
+    }
+
+    private Stream<ProcessInstance> instances(Municipality municipality, List<String> businessKeys) {
+        return businessKeys.stream().flatMap(key -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(key)
+                .tenantIdIn(municipality.key()).list().stream());
+    }
+
+    private boolean sameDrawing(ProcessDefinition model, ProcessDefinition newest) {
+        return model.getId().equals(newest.getId()) || drawn(model.getId()).equals(drawn(newest.getId()));
+    }
+
+    private String drawn(String definitionId) {
+        try (InputStream model = repository.getProcessModel(definitionId)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Stream<ActivityInstance> leaves(ActivityInstance instance) {
@@ -64,9 +94,13 @@ public class ProcessModels {
                 : Arrays.stream(instance.getChildActivityInstances()).flatMap(ProcessModels::leaves);
     }
 
-    private String definition(String processKey) {
-        return repository.createProcessDefinitionQuery().processDefinitionKey(processKey).withoutTenantId().latestVersion()
-                .singleResult().getId();
+    /**
+     * A version of a model.
+     *
+     * @param number counted by the engine, from 1
+     * @param newest whether what begins now follows the same drawing
+     */
+    public record Version(String definitionId, int number, boolean newest) {
     }
 
     /**

@@ -101,6 +101,15 @@ public class TaskEntry {
         takenOverFrom = from;
     }
 
+    /** Its process has been moved to a model that asks with another form. */
+    void asksWith(String otherForm, TaskCard card) {
+        formId = otherForm;
+        title = card.title();
+        topic = card.topic();
+        detail = card.detail();
+        subjectId = card.subjectId();
+    }
+
     void pause() {
         state = TaskState.PAUSED;
     }

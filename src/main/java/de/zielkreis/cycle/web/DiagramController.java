@@ -22,6 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The cycle, or one station, as the diagram that the engine runs, with what is open in it. */
@@ -46,33 +47,36 @@ class DiagramController {
     }
 
     @GetMapping("/diagram")
-    String ofCycle(Visit visit, Model page) {
+    String ofCycle(Visit visit, @RequestParam(required = false) Integer version, Model page) {
         visit.mustHold(Role.values());
         List<String> keys = cycles.newest(visit.municipalityId()).stream().map(cycle -> cycle.businessKey(visit.municipality())).toList();
-        return show(visit, CYCLE, "Qualitätskreislauf", null, keys, page);
+        return show(visit, CYCLE, "Qualitätskreislauf", null, keys, version, page);
     }
 
     @GetMapping("/{station}/diagram")
-    String ofStation(Visit visit, @PathVariable String station, Model page) {
+    String ofStation(Visit visit, @PathVariable String station, @RequestParam(required = false) Integer version, Model page) {
         visit.mustHold(Role.values());
         Station chosen = Station.of(station).orElseThrow(NotFound::new);
         List<String> keys = runs.of(visit.municipalityId(), chosen).stream().filter(run -> run.state().open())
                 .map(run -> run.businessKey(visit.municipality())).toList();
-        return show(visit, chosen.code(), words.label(chosen), chosen, keys, page);
+        return show(visit, chosen.code(), words.label(chosen), chosen, keys, version, page);
     }
 
-    @GetMapping(path = "/diagram/{process}.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
+    @GetMapping(path = "/diagram/{process}/{version}.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
-    String drawing(Visit visit, @PathVariable String process) {
+    String drawing(Visit visit, @PathVariable String process, @PathVariable int version) {
         visit.mustHold(Role.values());
         if (!process.equals(CYCLE) && Station.of(process).isEmpty()) {
             throw new NotFound();
         }
-        return models.drawing(process);
+        return models.drawing(process, version).orElseThrow(NotFound::new);
     }
 
-    private String show(Visit visit, String process, String title, Station station, List<String> keys, Model page) {
-        Map<String, List<ProcessModels.Taken>> active = models.active(visit.municipality(), keys, "stationRunId").stream()
+    private String show(Visit visit, String process, String title, Station station, List<String> keys, Integer version, Model page) {
+        List<ProcessModels.Version> versions = models.versions(process, visit.municipality(), keys);
+        ProcessModels.Version shown = version == null ? versions.get(0)
+                : versions.stream().filter(one -> one.number() == version).findFirst().orElseThrow(NotFound::new);
+        Map<String, List<ProcessModels.Taken>> active = models.active(shown, visit.municipality(), keys, "stationRunId").stream()
                 .collect(groupingBy(ProcessModels.Taken::elementId));
         Map<String, List<TaskList.Item>> open = keys.stream()
                 .flatMap(key -> tasks.openOf(visit.municipalityId(), key, visit.actor()).stream()).collect(groupingBy(TaskList.Item::formId));
@@ -82,7 +86,9 @@ class DiagramController {
         page.addAttribute("title", title);
         page.addAttribute("station", station);
         page.addAttribute("process", process);
-        page.addAttribute("steps", models.steps(process).stream()
+        page.addAttribute("version", shown);
+        page.addAttribute("others", versions.stream().filter(one -> !one.equals(shown)).toList());
+        page.addAttribute("steps", models.steps(shown).stream()
                 .map(step -> drawn(step, active.getOrDefault(step.elementId(), List.of()), open, stations)).toList());
         return "cycle/diagram";
     }

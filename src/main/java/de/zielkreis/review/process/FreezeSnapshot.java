@@ -12,15 +12,20 @@ import org.springframework.stereotype.Component;
 class FreezeSnapshot implements JavaDelegate {
 
     private final CloseQuarter quarters;
+    private final QuarterlyReviewProcess process;
+    private final OneStepRelease release;
     private final Clock clock;
 
-    FreezeSnapshot(CloseQuarter quarters, Clock clock) {
+    FreezeSnapshot(CloseQuarter quarters, QuarterlyReviewProcess process, OneStepRelease release, Clock clock) {
         this.quarters = quarters;
+        this.process = process;
+        this.release = release;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        release.complete(process.review(execution));
         quarters.close(QuarterlyReviewProcess.reviewId(execution), LocalDate.now(clock));
     }
 }

@@ -33,6 +33,8 @@ public class QuarterlyReviewProcess {
     static final String GOAL_ID = "goalId";
     static final String RELEASED = "released";
     static final String TALK_WANTED = "talkWanted";
+    /** Asked for by quarters that still run under one of the first two models. */
+    static final String CORRECTION_NEEDED = "correctionNeeded";
 
     /** Who begins a step later than planned still has so many days for it. */
     private static final int DAYS_AT_LEAST = 7;
@@ -43,16 +45,18 @@ public class QuarterlyReviewProcess {
     private final Memberships memberships;
     private final OpenMatters matters;
     private final CourseCorrections corrections;
+    private final OneStepRelease oneStepRelease;
     private final Clock clock;
 
     QuarterlyReviewProcess(QuarterlyReviews reviews, Assessments assessments, SubGoals goals, Memberships memberships,
-            OpenMatters matters, CourseCorrections corrections, Clock clock) {
+            OpenMatters matters, CourseCorrections corrections, OneStepRelease oneStepRelease, Clock clock) {
         this.reviews = reviews;
         this.assessments = assessments;
         this.goals = goals;
         this.memberships = memberships;
         this.matters = matters;
         this.corrections = corrections;
+        this.oneStepRelease = oneStepRelease;
         this.clock = clock;
     }
 
@@ -69,6 +73,12 @@ public class QuarterlyReviewProcess {
     /** The goals about which the steering group talks. */
     public List<String> goalsToDecide(VariableScope scope) {
         return matters.undecided(review(scope)).stream().map(QuarterlyReviewProcess::goalId).toList();
+    }
+
+    /** The same for quarters that still run under one of the first two models. */
+    public List<String> goalsOffTrack(VariableScope scope) {
+        oneStepRelease.complete(review(scope));
+        return goalsToDecide(scope);
     }
 
     /** The members of the steering group who are in office today. */

@@ -4,6 +4,7 @@ import de.zielkreis.forms.Answers;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.municipalities.Actor;
+import de.zielkreis.review.OpenMatters;
 import de.zielkreis.review.QuarterOverviews;
 import de.zielkreis.review.QuarterOverviews.QuarterOverview;
 import de.zielkreis.review.QuarterlyReview;
@@ -31,12 +32,15 @@ class ReleaseQuarterTask implements TaskForm {
     private final ReleaseQuarter releasing;
     private final ReviewedGoals reviewed;
     private final QuarterOverviews overviews;
+    private final OpenMatters matters;
     private final Clock clock;
 
-    ReleaseQuarterTask(ReleaseQuarter releasing, ReviewedGoals reviewed, QuarterOverviews overviews, Clock clock) {
+    ReleaseQuarterTask(ReleaseQuarter releasing, ReviewedGoals reviewed, QuarterOverviews overviews, OpenMatters matters,
+            Clock clock) {
         this.releasing = releasing;
         this.reviewed = reviewed;
         this.overviews = overviews;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -81,7 +85,8 @@ class ReleaseQuarterTask implements TaskForm {
             throw new Refused(answers.field("rework"), "review.reworkWithRelease");
         }
         releasing.share(review, by.id(), LocalDate.now(clock), answers.text("message").orElse(null));
-        return new Outcome(Map.of(QuarterlyReviewProcess.RELEASED, true), () -> "Quartal " + review.quarter().label()
+        return new Outcome(Map.of(QuarterlyReviewProcess.RELEASED, true, QuarterlyReviewProcess.CORRECTION_NEEDED,
+                !matters.undecided(review).isEmpty()), () -> "Quartal " + review.quarter().label()
                 + " für die Steuerungsgruppe freigegeben. Leitung und Fachberatung sehen es nach dem zweiten Schritt.");
     }
 

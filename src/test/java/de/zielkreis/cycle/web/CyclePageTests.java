@@ -172,7 +172,7 @@ class CyclePageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/coffeeBreak", "/coffeeBreak/diagram", "/coffeeBreak/start", "/diagram/quarterlyReview.bpmn", "/goalSetting/runs/x/end"})
+    @ValueSource(strings = {"/coffeeBreak", "/coffeeBreak/diagram", "/coffeeBreak/start", "/diagram/quarterlyReview/1.bpmn", "/diagram/qualityCycle/999.bpmn", "/diagram?version=999", "/goalSetting/runs/x/end"})
     void whatIsNoStationIsNotFound(String address) throws Exception {
         int answer = browser.signIn(town.login('k')).open(cycle + address).andReturn().getResponse().getStatus();
 
@@ -189,7 +189,7 @@ class CyclePageTests {
                 containsString("data-element=\"CallActivity_Station\" data-count=\"2\""),
                 containsString("data-element=\"CallActivity_FurtherStation\" data-count=\"1\""),
                 containsString("data-element=\"UserTask_RateStandards\" data-count=\"0\""))));
-        coordinator.open(cycle + "/diagram/qualityCycle.bpmn").andExpect(status().isOk())
+        coordinator.open(cycle + "/diagram/qualityCycle/1.bpmn").andExpect(status().isOk())
                 .andExpect(content().string(containsString("<bpmn:process id=\"qualityCycle\"")));
         coordinator.open(cycle + "/goalSetting/diagram").andExpect(content().string(containsString(
                 "/tasks/" + rounds.tasks(town, rounds.run(town, Station.GOAL_SETTING)).get(0).id())));

@@ -44,7 +44,7 @@ class SeparationPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "/goal-matrix", "/goal-matrix.xlsx", "/goal-matrix.csv",
             "/goal-matrix.ods?day=2026-01-01", "/goal-matrix/export", "/quarters", "/quarters/2026-Q4",
-            "/results", "/results?quarter=2026-Q4", "/cycle", "/cycle/standards", "/cycle/diagram", "/cycle/diagram/qualityCycle.bpmn",
+            "/results", "/results?quarter=2026-Q4", "/cycle", "/cycle/standards", "/cycle/diagram", "/cycle/diagram/qualityCycle/1.bpmn",
             "/cycle/goalSetting", "/cycle/goalSetting/diagram", "/cycle/goalSetting/start", "/bodies", "/bodies/new"})
     void aForeignMunicipalityAnswersLikeAnUnknownOne(String page) throws Exception {
         towns.goal(town, "Elternkurse");
