@@ -13,6 +13,7 @@ create table practice (
   remarked_on       date,
   withdrawn_on      date,
   withdrawn_because varchar(2000),
+  changes           integer       not null,
   changed_at        timestamp with time zone not null,
   changed_by        uuid          not null references person (id),
   version           bigint        not null

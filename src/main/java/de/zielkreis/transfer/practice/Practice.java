@@ -48,6 +48,7 @@ public class Practice {
     private LocalDate remarkedOn;
     private LocalDate withdrawnOn;
     private String withdrawnBecause;
+    private int changes;
     private Instant changedAt;
 
     @Embedded
@@ -90,6 +91,7 @@ public class Practice {
             withdrawnBecause = null;
         }
         title = newTitle;
+        changes++;
         changedBy = by;
         changedAt = at;
         return newestEdition;

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PracticeCatalogue {
 
-    private static final int PAGE = 20;
+    private static final int PAGE = 25;
 
     private final PracticeSearch search;
     private final PracticeVersions versions;

@@ -111,7 +111,8 @@ public class WritePractice {
         Draft now = page(municipality, id);
         String who = people.findById(now.practice().changedBy()).map(Person::name).orElse("Zielkreis") + ", "
                 + german.moment(now.practice().changedAt());
-        TwoVersions both = TwoVersions.of(now.form(), views, Prefill.EMPTY, now.prefill(), input, "Stand von " + who);
+        TwoVersions both = TwoVersions.of(now.form(), views, Prefill.EMPTY, now.prefill(), PracticeRows.kept(input, now.prefill().rows()),
+                "Stand von " + who);
         return new Draft(now.practice(), now.form(), both.prefill(), both.input(), new Meanwhile(who, both.takenOver(), both.disputed()));
     }
 

@@ -121,17 +121,17 @@ class PracticeSearchPageTests {
     @Test
     void pagesGoOnWhereTheLastOneEnded() throws Exception {
         Town large = towns.found();
-        for (int number = 10; number < 51; number++) {
+        for (int number = 10; number < 61; number++) {
             published.curated(large, APractice.called("Angebot " + number));
         }
         String first = page("/practices?municipality=" + large.key());
         String second = page(next(first));
         String third = page(next(second));
 
-        assertThat(first).contains("41 Praxisbeispiele").doesNotContain("Zum Anfang der Liste");
-        assertThat(titles(first)).hasSize(20).startsWith("Angebot 10");
-        assertThat(titles(second)).hasSize(20).startsWith("Angebot 30");
-        assertThat(titles(third)).containsExactly("Angebot 50");
+        assertThat(first).contains("51 Praxisbeispiele").doesNotContain("Zum Anfang der Liste");
+        assertThat(titles(first)).hasSize(25).startsWith("Angebot 10");
+        assertThat(titles(second)).hasSize(25).startsWith("Angebot 35");
+        assertThat(titles(third)).containsExactly("Angebot 60");
         assertThat(third).contains("Zum Anfang der Liste").doesNotContain("Weitere Praxisbeispiele");
     }
 
