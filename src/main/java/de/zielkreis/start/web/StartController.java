@@ -15,6 +15,7 @@ import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
 import de.zielkreis.review.ReviewState;
 import de.zielkreis.tasks.TaskList;
+import de.zielkreis.transfer.practice.CuratePractice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,10 +37,12 @@ class StartController {
     private final QuarterOverviews overviews;
     private final OpenQuarter opening;
     private final GoalMatrices matrices;
+    private final CuratePractice curating;
     private final Clock clock;
 
     StartController(Actors actors, Municipalities municipalities, Memberships memberships, TaskList tasks,
-            QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, GoalMatrices matrices, Clock clock) {
+            QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, GoalMatrices matrices,
+            CuratePractice curating, Clock clock) {
         this.actors = actors;
         this.municipalities = municipalities;
         this.memberships = memberships;
@@ -48,6 +51,7 @@ class StartController {
         this.overviews = overviews;
         this.opening = opening;
         this.matrices = matrices;
+        this.curating = curating;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ class StartController {
             return "start/operator";
         }
         page.addAttribute("municipalities", actors.accompaniedBy(actor));
+        page.addAttribute("waitingPractices", curating.countWaiting(actor));
         return "start/advisoryOffice";
     }
 
