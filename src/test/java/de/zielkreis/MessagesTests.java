@@ -67,6 +67,8 @@ import de.zielkreis.review.ReviewStep;
 import de.zielkreis.review.TalkForm;
 import de.zielkreis.transfer.ConditionKind;
 import de.zielkreis.transfer.Importance;
+import de.zielkreis.transfer.practice.Carried;
+import de.zielkreis.transfer.practice.PracticeState;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -106,7 +108,7 @@ class MessagesTests {
             DecisionOutcome.class, GoalVerdict.class, IndexField.class,
             HypothesisVerdict.class, Degree.class, RunAct.class, StrategyPhase.class, MandateBasis.class,
             NeedPriority.class, ConceptQuestion.class, StrategyState.class, YearEnd.class, StrategyCourse.class,
-            PaperKind.class, Obstacle.class);
+            PaperKind.class, Obstacle.class, PracticeState.class, Carried.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

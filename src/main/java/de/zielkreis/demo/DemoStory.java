@@ -36,6 +36,7 @@ class DemoStory implements SmartLifecycle {
     private final DemoQuarters quarters;
     private final DemoStrategy strategy;
     private final List<DemoChapter> chapters;
+    private final List<DemoEpilogue> epilogues;
     private final DemoAccounts accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -44,8 +45,8 @@ class DemoStory implements SmartLifecycle {
     private volatile boolean told;
 
     DemoStory(ResourcePatternResolver resources, Municipalities municipalities, DemoGround ground, DemoGoals goals,
-            DemoQuarters quarters, DemoStrategy strategy, List<DemoChapter> chapters, DemoAccounts accounts, DemoClock clock,
-            TransactionTemplate transaction) {
+            DemoQuarters quarters, DemoStrategy strategy, List<DemoChapter> chapters, List<DemoEpilogue> epilogues, DemoAccounts accounts,
+            DemoClock clock, TransactionTemplate transaction) {
         this.resources = resources;
         this.municipalities = municipalities;
         this.ground = ground;
@@ -53,6 +54,7 @@ class DemoStory implements SmartLifecycle {
         this.quarters = quarters;
         this.strategy = strategy;
         this.chapters = chapters;
+        this.epilogues = epilogues;
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
@@ -65,7 +67,10 @@ class DemoStory implements SmartLifecycle {
             List<DemoFile> files = files();
             files.forEach(file -> transaction.executeWithoutResult(status -> tell(file)));
             clock.returnToPresent();
-            transaction.executeWithoutResult(status -> accounts.build());
+            transaction.executeWithoutResult(status -> {
+                accounts.build();
+                epilogues.forEach(DemoEpilogue::tell);
+            });
         }
         told = true;
     }

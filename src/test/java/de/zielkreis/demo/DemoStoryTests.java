@@ -74,6 +74,18 @@ class DemoStoryTests {
     }
 
     @Test
+    void thePracticesOfTheCatalogueAreOfferedByTheirMunicipalities() {
+        String from = "select count(*) from practice where" + DEMO;
+        assertThat(count(from + " and state = 'CURATED'")).isEqualTo(21);
+        assertThat(count(from + " and state = 'DRAFT'")).isEqualTo(1);
+        assertThat(count(from + " and state = 'RELEASED'")).isEqualTo(1);
+        assertThat(count("select count(distinct municipality_id) from practice where state = 'CURATED' and" + DEMO)).isEqualTo(15);
+        assertThat(count("select min(found) from (select count(*) as found from context_condition c join practice_version v on v.id = c.version_id"
+                + " join practice p on p.id = v.practice_id and p.curated_edition = v.edition where p." + DEMO.strip() + " group by v.id) counted"))
+                .isBetween(3, 6);
+    }
+
+    @Test
     void partnersHelpedWithTheLastQuarter() {
         assertThat(count("select count(*) from provider_report where link_id in (select id from provider_link where" + DEMO + ")")).isEqualTo(2);
         assertThat(count("select count(*) from assessment_comment where" + DEMO)).isEqualTo(1);

@@ -16,6 +16,7 @@ import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
 import de.zielkreis.review.ReviewState;
 import de.zielkreis.tasks.TaskList;
+import de.zielkreis.transfer.practice.CuratePractice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,11 +39,12 @@ class StartController {
     private final OpenQuarter opening;
     private final GoalMatrices matrices;
     private final MeetingRhythms rhythms;
+    private final CuratePractice curating;
     private final Clock clock;
 
     StartController(Actors actors, Municipalities municipalities, Memberships memberships, TaskList tasks,
             QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, GoalMatrices matrices,
-            MeetingRhythms rhythms, Clock clock) {
+            MeetingRhythms rhythms, CuratePractice curating, Clock clock) {
         this.actors = actors;
         this.municipalities = municipalities;
         this.memberships = memberships;
@@ -52,6 +54,7 @@ class StartController {
         this.opening = opening;
         this.matrices = matrices;
         this.rhythms = rhythms;
+        this.curating = curating;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ class StartController {
             return "start/operator";
         }
         page.addAttribute("municipalities", actors.accompaniedBy(actor));
+        page.addAttribute("waitingPractices", curating.countWaiting(actor));
         return "start/advisoryOffice";
     }
 
