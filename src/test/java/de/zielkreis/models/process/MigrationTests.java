@@ -142,6 +142,21 @@ class MigrationTests {
     }
 
     @Test
+    void aFailureLeavesTheInstanceWhereItWasAndIsReported() {
+        Going going = older.under(new Older("quarterlyReview", 3), () -> walks.begin(towns.found(), "quarterlyReview"));
+        Object town = going.municipality().id().uuid();
+        jdbc.update("update quarterly_review set quarter = '2020-Q1' where municipality_id = ?", town);
+
+        MigratedInstance result = moves.move(going);
+
+        assertThat(result.outcome()).isEqualTo(MoveOutcome.STAYED);
+        assertThat(result.obstacle()).isEqualTo(Obstacle.FAILED);
+        assertThat(moves.version(going).newest()).isFalse();
+        jdbc.update("update quarterly_review set quarter = '2026-Q4' where municipality_id = ?", town);
+        assertThat(moves.move(going).outcome()).as("it can be tried again").isEqualTo(MoveOutcome.MOVED);
+    }
+
+    @Test
     void whoHadATaskKeepsItWithEverythingTyped() {
         Going going = older.under(new Older("qualityCycle", 1), () -> walks.begin(towns.found(), "qualityCycle"));
         TaskList.Item task = rounds.task(going.town(), "rateStandards");
