@@ -49,7 +49,7 @@ import de.zielkreis.municipalities.Role;
 import de.zielkreis.review.AgreementOutcome;
 import de.zielkreis.review.Course;
 import de.zielkreis.review.Handling;
-import de.zielkreis.review.ReminderRung;
+import de.zielkreis.tasks.ReminderRung;
 import de.zielkreis.review.ReviewState;
 import de.zielkreis.review.ReviewStep;
 import de.zielkreis.review.TalkForm;
