@@ -13,16 +13,20 @@ import org.springframework.data.repository.Repository;
 /** Open tasks with their dates, for many people at once. */
 public interface DueTasks extends Repository<TaskEntry, String> {
 
-    /** What these people have and what is free for these groups, as far as it is due by the day, comes back by today, or is newer. */
+    /**
+     * What these people have and what is free for these groups, as far as it is due by the day, comes back by today, or is newer.
+     *
+     * @param more ids of tasks to be added whoever has them
+     */
     @Query("""
             select new de.zielkreis.tasks.DueTask(e.id, m.id, m.displayName, e.processKey, e.title, e.topic, e.assigneeId, e.addressee,
             e.dueOn, e.followUpOn, e.assignedAt, e.createdAt)
             from TaskEntry e join Municipality m on m.id = e.municipalityId
             where e.state = de.zielkreis.tasks.TaskState.OPEN
-            and (e.assigneeId in :people or (e.assigneeId is null and e.addressee in :groups))
-            and (e.dueOn <= :until or e.followUpOn <= :today or coalesce(e.assignedAt, e.createdAt) >= :newSince)
+            and (e.id in :more or ((e.assigneeId in :people or (e.assigneeId is null and e.addressee in :groups))
+            and (e.dueOn <= :until or e.followUpOn <= :today or coalesce(e.assignedAt, e.createdAt) >= :newSince)))
             order by e.dueOn, e.title, e.id""")
-    List<DueTask> near(Collection<PersonId> people, Collection<String> groups, LocalDate until, LocalDate today, Instant newSince);
+    List<DueTask> near(Collection<PersonId> people, Collection<String> groups, Collection<String> more, LocalDate until, LocalDate today, Instant newSince);
 
     /** What a person has and what is free for their groups, as far as it has a date, the next ones first. */
     @Query("""
