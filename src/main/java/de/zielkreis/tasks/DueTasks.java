@@ -28,7 +28,7 @@ public interface DueTasks extends Repository<TaskEntry, String> {
             order by e.dueOn, e.title, e.id""")
     List<DueTask> near(Collection<PersonId> people, Collection<String> groups, Collection<String> more, LocalDate until, LocalDate today, Instant newSince);
 
-    /** What a person has and what is free for their groups, as far as it has a date, the next ones first. */
+    /** Same as {@link #dated(PersonId, Collection, int)}, before a day on which nothing is due. */
     @Query("""
             select new de.zielkreis.tasks.DueTask(e.id, m.id, m.displayName, e.processKey, e.title, e.topic, e.assigneeId, e.addressee,
             e.dueOn, e.followUpOn, e.assignedAt, e.createdAt)
@@ -38,7 +38,7 @@ public interface DueTasks extends Repository<TaskEntry, String> {
             order by e.dueOn desc, e.id""")
     List<DueTask> dated(PersonId person, Collection<String> groups, LocalDate never, Limit limit);
 
-    /** Same with a date at all, the latest first. */
+    /** What a person has and what is free for their groups, as far as it has a date, the latest first. */
     default List<DueTask> dated(PersonId person, Collection<String> groups, int most) {
         return dated(person, groups, TaskEntry.NO_DATE, Limit.of(most));
     }
