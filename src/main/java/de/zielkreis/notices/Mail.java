@@ -165,6 +165,11 @@ public class Mail {
         return kind;
     }
 
+    /** What the mail is for; a person gets one mail for it. */
+    String occasion() {
+        return occasion;
+    }
+
     public LocalDate day() {
         return day;
     }
