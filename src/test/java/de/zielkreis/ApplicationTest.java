@@ -1,6 +1,7 @@
 package de.zielkreis;
 
 import de.zielkreis.fixtures.Browserless;
+import de.zielkreis.fixtures.Desks;
 import de.zielkreis.fixtures.Quarters;
 import de.zielkreis.fixtures.Rounds;
 import de.zielkreis.fixtures.Stations;
@@ -22,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles({"tryout", "test"})
-@Import({Towns.class, Quarters.class, Rounds.class, Stations.class, Browserless.class})
+@Import({Towns.class, Quarters.class, Rounds.class, Stations.class, Desks.class, Browserless.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {
 }
