@@ -35,6 +35,7 @@ class DemoStory implements SmartLifecycle {
     private final DemoGoals goals;
     private final DemoQuarters quarters;
     private final DemoCycle cycle;
+    private final DemoNotices notices;
     private final DemoAccounts accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -43,13 +44,14 @@ class DemoStory implements SmartLifecycle {
     private volatile boolean told;
 
     DemoStory(ResourcePatternResolver resources, Municipalities municipalities, DemoGround ground, DemoGoals goals,
-            DemoQuarters quarters, DemoCycle cycle, DemoAccounts accounts, DemoClock clock, TransactionTemplate transaction) {
+            DemoQuarters quarters, DemoCycle cycle, DemoNotices notices, DemoAccounts accounts, DemoClock clock, TransactionTemplate transaction) {
         this.resources = resources;
         this.municipalities = municipalities;
         this.ground = ground;
         this.goals = goals;
         this.quarters = quarters;
         this.cycle = cycle;
+        this.notices = notices;
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
@@ -62,7 +64,10 @@ class DemoStory implements SmartLifecycle {
             List<DemoFile> files = files();
             files.forEach(file -> transaction.executeWithoutResult(status -> tell(file)));
             clock.returnToPresent();
-            transaction.executeWithoutResult(status -> accounts.build());
+            transaction.executeWithoutResult(status -> {
+                notices.choose();
+                accounts.build();
+            });
         }
         told = true;
     }

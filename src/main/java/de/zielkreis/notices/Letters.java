@@ -48,6 +48,21 @@ public class Letters {
                 route.link("/settings"), "Sie erhalten diese E-Mail, weil Sie in Zielkreis eine Probe angefordert haben."));
     }
 
+    /** A mail with invented tasks, for those who have none of their own and want to see what mails look like. */
+    Content sample(String name, String municipality, LocalDate day) {
+        List<Group> groups = List.of(
+                group("Heute fällig", List.of(new Line("Beispiel: Teilziel „Elternkurse“ bewerten", route.link("/tasks"),
+                        "Quartalsauswertung · " + municipality + " · Frist " + German.day(day), "Die Frist ist da."))),
+                group("Demnächst fällig", List.of(new Line("Beispiel: Umsteuerung zu „Offener Treff“ beschließen", route.link("/tasks"),
+                        "Quartalsauswertung · " + municipality + " · Frist " + German.day(day.plusDays(3)) + " · frei für Ihre Gruppe",
+                        "In spätestens drei Tagen ist die Frist."))),
+                group("Termine", List.of(new Line("Beispiel: Sitzung der Lenkungsgruppe", route.link("/"),
+                        day(day.plusDays(1)) + ", 14:00 bis 16:00 Uhr · " + municipality + " · Rathaus", null))));
+        return new Content("Zielkreis: 2 Aufgaben warten auf Sie", "2 Aufgaben warten auf Sie", "Guten Morgen, " + name + ",",
+                "das steht für Sie an. Jeder Link führt zur Anmeldung und dann gleich zur Aufgabe.", groups, route.link("/tasks"),
+                route.link("/settings"), why(Rhythm.DAILY));
+    }
+
     /** What the HTML part shows, for a page that shows it with the styles of the house. */
     Content content(Digest digest) {
         List<Group> groups = new ArrayList<>();
@@ -68,7 +83,8 @@ public class Letters {
                 route.link("/tasks"), route.link("/settings"), why(digest.reader().rhythm()));
     }
 
-    private Letter letter(Content content) {
+    /** Both parts written out. */
+    Letter letter(Content content) {
         Context context = new Context(Locale.GERMANY);
         context.setVariable("letter", content);
         context.setVariable("styles", styles);

@@ -52,21 +52,18 @@ public class Preview {
         return new Page(expected, last == null ? null : new Place(last.name(), last.id().uuid()));
     }
 
-    /** The mail that the person themselves would get from one municipality, also when it would not be sent. */
+    /** The mail that the person themselves would get from one municipality, also when it would not be sent; an invented one where nothing waits. */
     @Transactional(readOnly = true)
     public Letters.Content own(PersonId person, Municipality municipality) {
-        return letters.content(ownDigest(person, municipality));
-    }
-
-    /** Its text part. */
-    @Transactional(readOnly = true)
-    public String ownText(PersonId person, Municipality municipality) {
-        return letters.digest(ownDigest(person, municipality)).plain();
-    }
-
-    private Digest ownDigest(PersonId person, Municipality municipality) {
         LocalDate day = day();
-        return digests.of(readers.of(List.of(person), day).stream().map(reader -> reader.in(municipality.id())).toList(), day).get(0);
+        Reader reader = readers.of(List.of(person), day).get(0).in(municipality.id());
+        Digest digest = digests.of(List.of(reader), day).get(0);
+        return digest.empty() ? letters.sample(reader.name(), municipality.displayName(), day) : letters.content(digest);
+    }
+
+    /** The text part of a mail. */
+    public String text(Letters.Content content) {
+        return letters.letter(content).plain();
     }
 
     /** @param next where the next page begins, or null on the last one */

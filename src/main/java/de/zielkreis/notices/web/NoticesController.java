@@ -78,7 +78,7 @@ class NoticesController {
         page.addAttribute("route", route);
         page.addAttribute("day", preview.day());
         page.addAttribute("expected", preview.of(visit.municipalityId(), behind));
-        page.addAttribute("text", preview.ownText(visit.actor().id(), visit.municipality()));
+        page.addAttribute("text", preview.text(preview.own(visit.actor().id(), visit.municipality())));
         page.addAttribute("mails", sending.of(visit.municipalityId()));
         page.addAttribute("once", UUID.randomUUID());
         if (!page.containsAttribute("refusals")) {

@@ -1,0 +1,34 @@
+package de.zielkreis.demo;
+
+import de.zielkreis.municipalities.Account;
+import de.zielkreis.municipalities.Accounts;
+import de.zielkreis.municipalities.People;
+import de.zielkreis.notices.Rhythm;
+import de.zielkreis.notices.Settings;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Lets some people choose how often they are reminded. */
+@Component
+@Profile("tryout")
+class DemoNotices {
+
+    private static final Map<String, Rhythm> CHOICES = Map.of("planung", Rhythm.WEEKLY, "leitung", Rhythm.ESCALATION_ONLY,
+            "steuerung2", Rhythm.WEEKLY, "koordination", Rhythm.DAILY);
+
+    private final Accounts accounts;
+    private final People people;
+    private final Settings settings;
+
+    DemoNotices(Accounts accounts, People people, Settings settings) {
+        this.accounts = accounts;
+        this.people = people;
+        this.settings = settings;
+    }
+
+    void choose() {
+        CHOICES.forEach((login, rhythm) -> accounts.findByLogin(login).map(Account::personId).ifPresent(person ->
+                settings.choose(person, people.findById(person).orElseThrow().email(), rhythm)));
+    }
+}
