@@ -2,6 +2,7 @@ package de.zielkreis;
 
 import de.zielkreis.fixtures.Browserless;
 import de.zielkreis.fixtures.OlderModels;
+import de.zielkreis.fixtures.Desks;
 import de.zielkreis.fixtures.Quarters;
 import de.zielkreis.fixtures.Rounds;
 import de.zielkreis.fixtures.Stations;
@@ -27,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles({"tryout", "test"})
 @Import({Towns.class, Quarters.class, Rounds.class, Stations.class, Strategies.class, Browserless.class,
-            OlderModels.class, Walks.class, Moves.class})
+            OlderModels.class, Walks.class, Moves.class, Desks.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {
 }

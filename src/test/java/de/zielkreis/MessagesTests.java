@@ -58,10 +58,14 @@ import de.zielkreis.municipalities.MeetingState;
 import de.zielkreis.municipalities.MunicipalityType;
 import de.zielkreis.municipalities.RankLevel;
 import de.zielkreis.municipalities.Role;
+import de.zielkreis.notices.MailKind;
+import de.zielkreis.notices.MailProblem;
+import de.zielkreis.notices.MailState;
+import de.zielkreis.notices.Rhythm;
 import de.zielkreis.review.AgreementOutcome;
 import de.zielkreis.review.Course;
 import de.zielkreis.review.Handling;
-import de.zielkreis.review.ReminderRung;
+import de.zielkreis.tasks.ReminderRung;
 import de.zielkreis.review.ReviewState;
 import de.zielkreis.review.ReviewStep;
 import de.zielkreis.review.TalkForm;
@@ -108,7 +112,8 @@ class MessagesTests {
             DecisionOutcome.class, GoalVerdict.class, IndexField.class,
             HypothesisVerdict.class, Degree.class, RunAct.class, StrategyPhase.class, MandateBasis.class,
             NeedPriority.class, ConceptQuestion.class, StrategyState.class, YearEnd.class, StrategyCourse.class,
-            PaperKind.class, Obstacle.class, PracticeState.class, Carried.class);
+            PaperKind.class, Obstacle.class, PracticeState.class, Carried.class, Rhythm.class, MailKind.class,
+            MailState.class, MailProblem.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

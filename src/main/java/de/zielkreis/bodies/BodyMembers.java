@@ -10,6 +10,7 @@ import de.zielkreis.municipalities.BodyMember;
 import de.zielkreis.municipalities.Department;
 import de.zielkreis.municipalities.DepartmentId;
 import de.zielkreis.municipalities.Departments;
+import de.zielkreis.municipalities.EmailAddress;
 import de.zielkreis.municipalities.Membership;
 import de.zielkreis.municipalities.Memberships;
 import de.zielkreis.municipalities.MunicipalityId;
@@ -177,7 +178,7 @@ public class BodyMembers {
     }
 
     private Person newcomer(MunicipalityId municipality, String name, String email, Optional<String> department) {
-        if (email != null && !email.matches("\\S+@\\S+\\.\\S+")) {
+        if (email != null && !EmailAddress.complete(email)) {
             throw new Refused("email", "body.emailIncomplete");
         }
         DepartmentId office = department.flatMap(id -> departments.findByMunicipalityIdOrderByName(municipality).stream()

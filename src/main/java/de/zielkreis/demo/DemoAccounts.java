@@ -58,12 +58,18 @@ class DemoAccounts {
 
     /** Somebody in the advisory office, and the operator of the installation. */
     void build() {
-        Person adviser = people.save(new Person("Friederike Musterberg", null));
+        Person adviser = people.save(person("Friederike Musterberg", ADVISORY_OFFICE));
         memberships.save(Membership.inBody(adviser.id(), office(), null, SINCE));
         accounts.save(new Account(adviser.id(), ADVISORY_OFFICE, hash));
-        Person operator = people.save(new Person("Bodo Beispielbetrieb", null));
+        Person operator = people.save(person("Bodo Beispielbetrieb", "betrieb"));
         memberships.save(Membership.asOperator(operator.id(), SINCE));
         accounts.save(new Account(operator.id(), "betrieb", hash));
+    }
+
+    private static Person person(String name, String login) {
+        Person person = new Person(name, null);
+        person.reachableAt(login + "@zielkreis.example");
+        return person;
     }
 
     private Body office() {

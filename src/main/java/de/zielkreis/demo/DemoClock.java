@@ -20,7 +20,12 @@ public class DemoClock extends Clock {
 
     /** Stands still at noon of that day until told otherwise. */
     public void travelTo(LocalDate day) {
-        current = Clock.fixed(day.atStartOfDay(German.ZONE).toInstant().plus(NOON), German.ZONE);
+        travelTo(day.atStartOfDay(German.ZONE).toInstant().plus(NOON));
+    }
+
+    /** Stands still at that moment until told otherwise. */
+    public void travelTo(Instant moment) {
+        current = Clock.fixed(moment, German.ZONE);
     }
 
     public void returnToPresent() {

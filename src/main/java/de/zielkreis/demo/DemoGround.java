@@ -24,6 +24,7 @@ import de.zielkreis.municipalities.Role;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -86,7 +87,11 @@ class DemoGround {
     }
 
     private Person person(PersonLine line, Municipality town, DepartmentId office) {
-        Person person = people.save(new Person(line.name(), office));
+        Person person = new Person(line.name(), office);
+        if (line.login() != null) {
+            person.reachableAt(line.login() + "@" + town.key().toLowerCase(Locale.ROOT) + ".example");
+        }
+        people.save(person);
         line.roles().forEach(role -> memberships.save(Membership.inMunicipality(person.id(), town.id(), role, SINCE)));
         if (line.login() != null) {
             accounts.save(new Account(person.id(), line.login(), passwords.hash()));

@@ -9,6 +9,8 @@ import de.zielkreis.municipalities.Municipality;
 import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.shell.German;
+import de.zielkreis.tasks.ReminderRung;
+import de.zielkreis.tasks.Rungs;
 import de.zielkreis.tasks.TaskEntry;
 import de.zielkreis.tasks.TaskList;
 import java.time.Clock;
@@ -61,7 +63,7 @@ public class QuarterReminders {
                 .filter(day -> day.isAfter(after) && !day.isAfter(review.closeUntil())).min(Comparator.naturalOrder());
     }
 
-    private ReminderObligation obligation(QuarterlyReview review, TaskEntry task, ReviewStep step, Ladder.Reached reached,
+    private ReminderObligation obligation(QuarterlyReview review, TaskEntry task, ReviewStep step, Rungs.Reached reached,
             Map<PersonId, PersonId> standingIn) {
         PersonId person = switch (reached.rung().rung()) {
             case LEADERSHIP -> null;

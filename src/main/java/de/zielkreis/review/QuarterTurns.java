@@ -6,6 +6,8 @@ import de.zielkreis.municipalities.Actor;
 import de.zielkreis.municipalities.Municipality;
 import de.zielkreis.municipalities.People;
 import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.tasks.ReminderRung;
+import de.zielkreis.tasks.Rungs;
 import de.zielkreis.tasks.TaskEntry;
 import de.zielkreis.tasks.TaskList;
 import de.zielkreis.tasks.TaskState;
@@ -53,7 +55,7 @@ public class QuarterTurns {
     private static Turn turn(TaskEntry entry, ReviewStep step, Map<PersonId, String> names, List<ReminderObligation> noted, Actor actor,
             Ladder ladder, LocalDate today) {
         boolean open = entry.state() == TaskState.OPEN;
-        Ladder.Reached next = !open || entry.dueOn() == null ? null : ladder.next(step, entry.dueOn(), today).orElse(null);
+        Rungs.Reached next = !open || entry.dueOn() == null ? null : ladder.next(step, entry.dueOn(), today).orElse(null);
         return new Turn(entry.id(), entry.title(), entry.state(), names.get(open ? entry.assigneeId() : entry.endedBy()),
                 names.get(entry.takenOverFrom()), entry.roleCode(),
                 open ? entry.assignedAt() == null ? entry.createdAt() : entry.assignedAt() : entry.endedAt(),
@@ -99,7 +101,7 @@ public class QuarterTurns {
      * @param reachable whether the person who looks may open it
      */
     public record Turn(String taskId, String title, TaskState state, String who, String takenOverFrom, String roleCode, Instant since,
-            LocalDate due, List<ReminderObligation> reminders, Ladder.Reached next, boolean reachable) {
+            LocalDate due, List<ReminderObligation> reminders, Rungs.Reached next, boolean reachable) {
 
         public boolean open() {
             return state == TaskState.OPEN;

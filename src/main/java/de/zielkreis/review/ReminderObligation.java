@@ -2,6 +2,8 @@ package de.zielkreis.review;
 
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.tasks.ReminderRung;
+import de.zielkreis.tasks.Rung;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

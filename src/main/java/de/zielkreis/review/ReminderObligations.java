@@ -2,6 +2,7 @@ package de.zielkreis.review;
 
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.tasks.Reminder;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,15 @@ public interface ReminderObligations extends Repository<ReminderObligation, UUID
     /** The tasks that a person may take over because their deputy's rung has come. */
     @Query("""
             select o.taskId from ReminderObligation o
-            where o.state = de.zielkreis.review.ReminderState.OPEN and o.rung = de.zielkreis.review.ReminderRung.DEPUTY
+            where o.state = de.zielkreis.review.ReminderState.OPEN and o.rung = de.zielkreis.tasks.ReminderRung.DEPUTY
             and (o.personId = :person or (o.personId is null and o.roleCode = :role and o.municipalityId in :municipalities))""")
     List<String> openTo(PersonId person, String role, Collection<MunicipalityId> municipalities);
+
+    /** What is still to be recalled in some municipalities, oldest first. */
+    @Query("""
+            select new de.zielkreis.tasks.Reminder(o.taskId, o.municipalityId, o.personId, o.roleCode, o.rung, o.reason, o.remindedOn)
+            from ReminderObligation o
+            where o.state = de.zielkreis.review.ReminderState.OPEN and o.municipalityId in :municipalities
+            order by o.remindedOn, o.createdAt""")
+    List<Reminder> openIn(Collection<MunicipalityId> municipalities);
 }

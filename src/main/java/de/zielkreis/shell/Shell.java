@@ -12,6 +12,7 @@ public final class Shell {
     private final String notice;
     private final List<MenuItem> menu = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final List<Place> personalLinks = new ArrayList<>();
     private PersonLabel person;
     private String municipalityName;
 
@@ -41,6 +42,11 @@ public final class Shell {
         places.add(new Place(label, href));
     }
 
+    /** Adds a page of the person's own to their menu. */
+    public void addPersonalLink(String label, String href) {
+        personalLinks.add(new Place(label, href));
+    }
+
     public void showPerson(String name, String roleLabel) {
         person = new PersonLabel(name, roleLabel);
     }
@@ -55,6 +61,10 @@ public final class Shell {
 
     public List<Place> getPlaces() {
         return places;
+    }
+
+    public List<Place> getPersonalLinks() {
+        return personalLinks;
     }
 
     public PersonLabel getPerson() {
@@ -81,7 +91,7 @@ public final class Shell {
     public record MenuItem(String label, String href, boolean current, Integer count) {
     }
 
-    /** A municipality to which the person can switch. */
+    /** A page to which the person can go, for example another municipality. */
     public record Place(String label, String href) {
     }
 

@@ -3,6 +3,9 @@ package de.zielkreis.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import de.zielkreis.tasks.ReminderRung;
+import de.zielkreis.tasks.Rung;
+import de.zielkreis.tasks.Rungs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -94,18 +97,18 @@ class ReminderLadderTests {
     @ParameterizedTest
     @EnumSource(ReviewStep.class)
     void changesNothingBeyondTheReachOfTheLadder(ReviewStep step) {
-        for (int far : List.of(Ladder.REACH + 1, 30, 90)) {
+        for (int far : List.of(Rungs.REACH + 1, 30, 90)) {
             assertThat(rung(step.name(), far).getSingleResult().getEntryMap())
-                    .isEqualTo(rung(step.name(), Ladder.REACH).getSingleResult().getEntryMap());
+                    .isEqualTo(rung(step.name(), Rungs.REACH).getSingleResult().getEntryMap());
             assertThat(rung(step.name(), -far).getSingleResult().getEntryMap())
-                    .isEqualTo(rung(step.name(), -Ladder.REACH).getSingleResult().getEntryMap());
+                    .isEqualTo(rung(step.name(), -Rungs.REACH).getSingleResult().getEntryMap());
         }
     }
 
     @Test
     void deputyAndLeadershipLearnOfAnAssessmentWhileTheyCanStillHelp() {
         assertThat(ladder().reached(ReviewStep.ASSESS, DUE, DUE.minusDays(18), DUE.minusDays(1)))
-                .extracting(reached -> reached.rung().rung(), Ladder.Reached::day)
+                .extracting(reached -> reached.rung().rung(), Rungs.Reached::day)
                 .containsExactly(tuple(ReminderRung.BEFORE, DUE.minusDays(7)),
                         tuple(ReminderRung.DEPUTY, DUE.minusDays(3)),
                         tuple(ReminderRung.LEADERSHIP, DUE.minusDays(1)));

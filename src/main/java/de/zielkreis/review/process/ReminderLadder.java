@@ -1,9 +1,9 @@
 package de.zielkreis.review.process;
 
 import de.zielkreis.review.Ladder;
-import de.zielkreis.review.ReminderRung;
+import de.zielkreis.tasks.ReminderRung;
 import de.zielkreis.review.ReviewStep;
-import de.zielkreis.review.Rung;
+import de.zielkreis.tasks.Rung;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.DecisionService;

@@ -16,6 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 
@@ -26,8 +27,9 @@ class SecurityConfiguration {
     static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; "
             + "base-uri 'none'; form-action 'self'; object-src 'none'";
 
-    /** The pages of providers without an account, each under its own secret word. */
-    private static final RequestMatcher REPORTS = PathPatternRequestMatcher.withDefaults().matcher("/report/{token}");
+    /** The pages of providers without an account and the calendars, each under its own secret word. */
+    private static final RequestMatcher SECRETS = new OrRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher("/report/{token}"),
+            PathPatternRequestMatcher.withDefaults().matcher("/calendar/{file}"));
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) throws Exception {
@@ -35,7 +37,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/css/**", "/js/**", "/images/**", "/vendor/**").permitAll()
                         .requestMatchers("/login", "/help", "/accessibility", "/privacy", "/error").permitAll()
-                        .requestMatchers(REPORTS).permitAll()
+                        .requestMatchers(SECRETS).permitAll()
                         .requestMatchers(EndpointRequest.to("health")).permitAll()
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login").permitAll())
@@ -57,7 +59,7 @@ class SecurityConfiguration {
 
     /** No other page learns the address from the browser, and no search engine notes it. */
     private static void keepTheSecretInTheAddress(HttpServletRequest request, HttpServletResponse response) {
-        if (REPORTS.matches(request)) {
+        if (SECRETS.matches(request)) {
             response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());
             response.setHeader("X-Robots-Tag", "noindex, nofollow");
         }

@@ -15,7 +15,7 @@ import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
 import de.zielkreis.review.ReminderObligation;
 import de.zielkreis.review.ReminderObligations;
-import de.zielkreis.review.ReminderRung;
+import de.zielkreis.tasks.ReminderRung;
 import de.zielkreis.review.ReminderState;
 import de.zielkreis.review.ReviewState;
 import java.time.LocalDate;

@@ -1,0 +1,20 @@
+package de.zielkreis.municipalities;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/**
+ * Something at an hour that a person takes part in.
+ *
+ * @param id stable for ever, for example the id of the meeting; a calendar knows the appointment by it
+ * @param title what it is, without anything confidential
+ * @param municipality the municipality as letters name it
+ * @param start in German time
+ * @param end in German time, never before the start
+ * @param place where, or null
+ * @param path the address of its page, beginning with a slash
+ * @param cancelled whether it does not take place any more
+ */
+public record Appointment(String id, PersonId personId, String title, String municipality, LocalDateTime start, LocalDateTime end, String place,
+        String path, boolean cancelled, Instant changedAt) {
+}

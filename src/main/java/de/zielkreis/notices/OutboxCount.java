@@ -1,0 +1,5 @@
+package de.zielkreis.notices;
+
+/** So many mails stand there. */
+public record OutboxCount(MailState state, long count) {
+}

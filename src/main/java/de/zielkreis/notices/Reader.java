@@ -1,0 +1,44 @@
+package de.zielkreis.notices;
+
+import de.zielkreis.municipalities.Addressee;
+import de.zielkreis.municipalities.Grant;
+import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.municipalities.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody who is reminded.
+ *
+ * @param email null when it is not known
+ * @param toldAt up to when the person has been told, or null
+ * @param grants the roles of the day
+ */
+record Reader(PersonId id, String name, String email, Rhythm rhythm, Instant toldAt, List<Grant> grants) {
+
+    /** The groups that are asked together with this person. */
+    Set<String> groups() {
+        return grants.stream().map(grant -> new Addressee(grant.municipalityKey(), grant.role().code()).toString()).collect(Collectors.toSet());
+    }
+
+    Set<MunicipalityId> municipalities() {
+        return grants.stream().map(Grant::municipalityId).collect(Collectors.toSet());
+    }
+
+    /** The municipalities in which the person is Leitung, each once. */
+    List<Grant> led() {
+        return grants.stream().filter(grant -> grant.role() == Role.LEADERSHIP).distinct().toList();
+    }
+
+    boolean holds(MunicipalityId municipality, String roleCode) {
+        return grants.stream().anyMatch(grant -> grant.municipalityId().equals(municipality) && grant.role().code().equals(roleCode));
+    }
+
+    /** The same person as one municipality sees them. */
+    Reader in(MunicipalityId municipality) {
+        return new Reader(id, name, email, rhythm, toldAt, grants.stream().filter(grant -> grant.municipalityId().equals(municipality)).toList());
+    }
+}
