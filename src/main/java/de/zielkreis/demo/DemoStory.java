@@ -35,6 +35,7 @@ class DemoStory implements SmartLifecycle {
     private final DemoGoals goals;
     private final DemoQuarters quarters;
     private final DemoCycle cycle;
+    private final DemoOffers offers;
     private final DemoAccounts accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -43,13 +44,14 @@ class DemoStory implements SmartLifecycle {
     private volatile boolean told;
 
     DemoStory(ResourcePatternResolver resources, Municipalities municipalities, DemoGround ground, DemoGoals goals,
-            DemoQuarters quarters, DemoCycle cycle, DemoAccounts accounts, DemoClock clock, TransactionTemplate transaction) {
+            DemoQuarters quarters, DemoCycle cycle, DemoOffers offers, DemoAccounts accounts, DemoClock clock, TransactionTemplate transaction) {
         this.resources = resources;
         this.municipalities = municipalities;
         this.ground = ground;
         this.goals = goals;
         this.quarters = quarters;
         this.cycle = cycle;
+        this.offers = offers;
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
@@ -73,6 +75,7 @@ class DemoStory implements SmartLifecycle {
             accounts.accompany(town.municipality().id());
             quarters.live(file, town, goals.build(file, town));
             cycle.live(town);
+            offers.register(town);
         }
     }
 
