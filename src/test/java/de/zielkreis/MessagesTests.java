@@ -46,6 +46,8 @@ import de.zielkreis.municipalities.MeetingForm;
 import de.zielkreis.municipalities.MunicipalityType;
 import de.zielkreis.municipalities.RankLevel;
 import de.zielkreis.municipalities.Role;
+import de.zielkreis.offers.NetworkMaturity;
+import de.zielkreis.offers.OfferState;
 import de.zielkreis.review.AgreementOutcome;
 import de.zielkreis.review.Course;
 import de.zielkreis.review.Handling;
@@ -92,7 +94,7 @@ class MessagesTests {
             Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, CycleState.class,
             RoundCourse.class, ScopeKind.class, BodyKind.class, RankLevel.class, DepartmentField.class, MissionState.class,
             DecisionOutcome.class, GoalVerdict.class, IndexField.class,
-            HypothesisVerdict.class, Degree.class, RunAct.class);
+            HypothesisVerdict.class, Degree.class, RunAct.class, NetworkMaturity.class, OfferState.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");
