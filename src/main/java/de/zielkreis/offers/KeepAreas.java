@@ -57,7 +57,7 @@ public class KeepAreas {
     @Transactional
     public void remove(MunicipalityId municipality, UUID id) {
         PlanningArea area = area(municipality, id);
-        if (offers.countIn(municipality, area.id()) > 0) {
+        if (offers.countIn(municipality, area.id().uuid()) > 0) {
             throw new Refused("", "offers.areaInUse", area.name());
         }
         areas.delete(area);

@@ -16,6 +16,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
@@ -47,27 +48,27 @@ public class Network {
     @Enumerated(EnumType.STRING)
     private NetworkMaturity maturity;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "network_maturity", joinColumns = @JoinColumn(name = "network_id"))
     @OrderColumn(name = "position")
     private List<MaturityStep> steps = new ArrayList<>();
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "network_life_phase", joinColumns = @JoinColumn(name = "network_id"))
     @Column(name = "life_phase")
     @Enumerated(EnumType.STRING)
     private Set<LifePhase> lifePhases = new HashSet<>();
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "network_field", joinColumns = @JoinColumn(name = "network_id"))
     @Column(name = "field_of_action")
     @Enumerated(EnumType.STRING)
     private Set<FieldOfAction> fields = new HashSet<>();
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "network_member", joinColumns = @JoinColumn(name = "network_id"))
     @OrderColumn(name = "position")

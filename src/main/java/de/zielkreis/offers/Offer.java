@@ -15,6 +15,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -43,21 +44,21 @@ public class Offer {
     @Embedded
     private Carrier carrier;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "offer_life_phase", joinColumns = @JoinColumn(name = "offer_id"))
     @Column(name = "life_phase")
     @Enumerated(EnumType.STRING)
     private Set<LifePhase> lifePhases = new HashSet<>();
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "offer_field", joinColumns = @JoinColumn(name = "offer_id"))
     @Column(name = "field_of_action")
     @Enumerated(EnumType.STRING)
     private Set<FieldOfAction> fields = new HashSet<>();
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "offer_area", joinColumns = @JoinColumn(name = "offer_id"))
     @AttributeOverride(name = "uuid", column = @Column(name = "area_id"))

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,7 @@ public class OfferSearch {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<Offer> query = builder.createQuery(Offer.class);
         Root<Offer> offer = query.from(Offer.class);
-        List<Predicate> conditions = conditions(builder, offer, municipality, filter, today);
+        List<Predicate> conditions = conditions(builder, query, offer, municipality, filter, today);
         String place = behind == null ? null : place(municipality, behind);
         if (place != null) {
             conditions.add(builder.greaterThan(offer.get("sortKey"), place));
@@ -50,7 +52,7 @@ public class OfferSearch {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<Offer> offer = query.from(Offer.class);
-        query.select(builder.count(offer)).where(conditions(builder, offer, municipality, filter, today).toArray(Predicate[]::new));
+        query.select(builder.count(offer)).where(conditions(builder, query, offer, municipality, filter, today).toArray(Predicate[]::new));
         return entities.createQuery(query).getSingleResult();
     }
 
@@ -59,8 +61,8 @@ public class OfferSearch {
                 .setParameter("id", new OfferId(behind)).setParameter("municipality", municipality).getResultStream().findFirst().orElse(null);
     }
 
-    private static List<Predicate> conditions(CriteriaBuilder builder, Root<Offer> offer, MunicipalityId municipality, OfferFilter filter,
-            LocalDate today) {
+    private static List<Predicate> conditions(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Offer> offer, MunicipalityId municipality,
+            OfferFilter filter, LocalDate today) {
         List<Predicate> all = new ArrayList<>();
         all.add(builder.equal(offer.get("municipalityId"), municipality));
         all.add(state(builder, offer, filter.state(), today));
@@ -72,8 +74,8 @@ public class OfferSearch {
         }
         if (filter.area() != null) {
             Predicate whole = builder.isEmpty(offer.get("areas"));
-            all.add(OfferFilter.WHOLE.equals(filter.area()) ? whole : builder.or(whole,
-                    builder.isMember(new PlanningAreaId(UUID.fromString(filter.area())), offer.get("areas"))));
+            all.add(OfferFilter.WHOLE.equals(filter.area()) ? whole
+                    : builder.or(whole, liesIn(builder, query, offer, UUID.fromString(filter.area()))));
         }
         if (filter.carrier() != null) {
             String[] code = filter.carrier().split(":");
@@ -84,6 +86,12 @@ public class OfferSearch {
             Folded.words(filter.text()).forEach(word -> all.add(builder.like(text, "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%", ESCAPE)));
         }
         return all;
+    }
+
+    private static Predicate liesIn(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Offer> offer, UUID area) {
+        Subquery<Integer> there = query.subquery(Integer.class);
+        Join<Offer, PlanningAreaId> one = there.correlate(offer).join("areas");
+        return builder.exists(there.select(builder.literal(1)).where(builder.equal(one.get("uuid"), area)));
     }
 
     private static Predicate state(CriteriaBuilder builder, Root<Offer> offer, OfferState state, LocalDate today) {

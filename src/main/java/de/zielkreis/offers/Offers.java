@@ -5,6 +5,7 @@ import de.zielkreis.municipalities.MunicipalityId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,8 +24,8 @@ public interface Offers extends Repository<Offer, OfferId> {
             and (o.since is null or o.since <= :day) and (o.until is null or o.until >= :day) order by o.sortKey""")
     List<Offer> running(MunicipalityId municipality, LocalDate day);
 
-    @Query("select count(o) from Offer o where o.municipalityId = :municipality and :area member of o.areas")
-    long countIn(MunicipalityId municipality, PlanningAreaId area);
+    @Query("select count(o) from Offer o join o.areas a where o.municipalityId = :municipality and a.uuid = :area")
+    long countIn(MunicipalityId municipality, UUID area);
 
     @Query("select o.measureId from Offer o where o.municipalityId = :municipality and o.measureId is not null")
     List<MeasureId> measuresOf(MunicipalityId municipality);

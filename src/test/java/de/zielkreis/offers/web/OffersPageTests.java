@@ -70,7 +70,7 @@ class OffersPageTests {
         Map<String, List<String>> fields = offer("Elterncafé", "Familienzentrum Nord");
         fields.put("next", List.of("true"));
 
-        String next = coordinator.send(page + "/new", fields).andExpect(redirectedUrlPattern("**/offers/new?like=*")).andReturn().getResponse()
+        String next = coordinator.send(page + "/new", fields).andExpect(redirectedUrlPattern("/**/offers/new?like=*")).andReturn().getResponse()
                 .getRedirectedUrl();
 
         coordinator.open(next).andExpect(content().string(containsString("value=\"" + only().carrier().code() + "\" selected=\"selected\"")))
