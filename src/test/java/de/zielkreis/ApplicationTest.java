@@ -4,6 +4,7 @@ import de.zielkreis.fixtures.Browserless;
 import de.zielkreis.fixtures.Quarters;
 import de.zielkreis.fixtures.Rounds;
 import de.zielkreis.fixtures.Stations;
+import de.zielkreis.fixtures.Strategies;
 import de.zielkreis.fixtures.TestDatabase;
 import de.zielkreis.fixtures.Towns;
 import java.lang.annotation.ElementType;
@@ -22,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles({"tryout", "test"})
-@Import({Towns.class, Quarters.class, Rounds.class, Stations.class, Browserless.class})
+@Import({Towns.class, Quarters.class, Rounds.class, Stations.class, Strategies.class, Browserless.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {
 }

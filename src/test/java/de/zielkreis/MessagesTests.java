@@ -17,6 +17,14 @@ import de.zielkreis.cycle.goalsetting.GoalVerdict;
 import de.zielkreis.cycle.impact.Degree;
 import de.zielkreis.cycle.impact.HypothesisVerdict;
 import de.zielkreis.cycle.mission.MissionState;
+import de.zielkreis.cycle.strategy.ConceptQuestion;
+import de.zielkreis.cycle.strategy.MandateBasis;
+import de.zielkreis.cycle.strategy.NeedPriority;
+import de.zielkreis.cycle.strategy.PaperKind;
+import de.zielkreis.cycle.strategy.StrategyCourse;
+import de.zielkreis.cycle.strategy.StrategyPhase;
+import de.zielkreis.cycle.strategy.StrategyState;
+import de.zielkreis.cycle.strategy.YearEnd;
 import de.zielkreis.goals.BudgetLine;
 import de.zielkreis.goals.ChangeAct;
 import de.zielkreis.goals.CrossCuttingStandard;
@@ -94,7 +102,9 @@ class MessagesTests {
             Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, CycleState.class,
             RoundCourse.class, ScopeKind.class, BodyKind.class, RankLevel.class, DepartmentField.class, MissionState.class,
             DecisionOutcome.class, GoalVerdict.class, IndexField.class,
-            HypothesisVerdict.class, Degree.class, RunAct.class, NetworkMaturity.class, OfferState.class);
+            HypothesisVerdict.class, Degree.class, RunAct.class,
+            StrategyPhase.class, MandateBasis.class, NeedPriority.class, ConceptQuestion.class, StrategyState.class, YearEnd.class,
+            StrategyCourse.class, PaperKind.class, NetworkMaturity.class, OfferState.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

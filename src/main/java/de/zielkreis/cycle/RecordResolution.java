@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what a body has decided about a station, with its meeting and the number of its paper. */
+/** Writes down what a body has decided about a station or the strategy cycle, with its meeting and the number of its paper. */
 @Component
 public class RecordResolution {
 
@@ -54,20 +54,20 @@ public class RecordResolution {
 
     /** @param body code of one of the {@link #bodies} */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Resolution record(StationWork work, String body, Ballot ballot) {
-        return record(work, body(work.run().municipalityId(), body), ballot);
+    public Resolution record(Work work, String body, Ballot ballot) {
+        return record(work, body(work.municipalityId(), body), ballot);
     }
 
     /** @throws Refused when the municipality has no steering group */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Resolution recordOfSteeringGroup(StationWork work, Ballot ballot) {
-        return record(work, bodies.steeringGroupOf(work.run().municipalityId())
+    public Resolution recordOfSteeringGroup(Work work, Ballot ballot) {
+        return record(work, bodies.steeringGroupOf(work.municipalityId())
                 .orElseThrow(() -> new Refused("", "cycle.noSteeringGroup")), ballot);
     }
 
-    private Resolution record(StationWork work, Body body, Ballot ballot) {
+    private Resolution record(Work work, Body body, Ballot ballot) {
         Meeting meeting = meetings.heldBy(body, ballot.on(), ballot.form());
-        Decision decision = decisions.save(new Decision(work.run().municipalityId(), meeting.id(), null, ballot.subject(),
+        Decision decision = decisions.save(new Decision(work.municipalityId(), meeting.id(), null, ballot.subject(),
                 ballot.wording(), ballot.outcome(), work.by(), clock.instant()));
         return resolutions.save(new Resolution(work, body.name(), ballot, decision.id()));
     }

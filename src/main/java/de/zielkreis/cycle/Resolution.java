@@ -10,9 +10,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
-/** A Beschluss of council, committee or steering group that belongs to the work at a station. */
+/** A Beschluss of council, committee or steering group that belongs to the work at a station or to the strategy cycle. */
 @Entity
-public class Resolution extends StationResult {
+public class Resolution extends SharedResult {
 
     private String body;
     private String subject;
@@ -31,7 +31,7 @@ public class Resolution extends StationResult {
     protected Resolution() {
     }
 
-    Resolution(StationWork work, String body, Ballot ballot, DecisionId decision) {
+    Resolution(Work work, String body, Ballot ballot, DecisionId decision) {
         super(work);
         this.body = body;
         this.subject = ballot.subject();

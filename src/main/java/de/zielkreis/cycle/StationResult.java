@@ -1,68 +1,27 @@
 package de.zielkreis.cycle;
 
-import de.zielkreis.municipalities.MunicipalityId;
-import de.zielkreis.municipalities.PersonId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Version;
-import java.time.LocalDate;
-import java.util.UUID;
 
-/** Something that a run of a station has brought: it belongs to a municipality, and it is known who wrote it down and when. */
+/** Something that a run of a station has brought. */
 @MappedSuperclass
-public abstract class StationResult {
-
-    @Id
-    private UUID id;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "municipality_id"))
-    private MunicipalityId municipalityId;
+public abstract class StationResult extends RecordedResult {
 
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "station_run_id"))
     private StationRunId stationRunId;
 
-    private LocalDate recordedOn;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "recorded_by"))
-    private PersonId recordedBy;
-
-    @Version
-    private Long version;
-
     protected StationResult() {
     }
 
     protected StationResult(StationWork work) {
-        this.id = UUID.randomUUID();
-        this.municipalityId = work.run().municipalityId();
-        this.stationRunId = work.run().id();
-        this.recordedOn = work.on();
-        this.recordedBy = work.by();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public MunicipalityId municipalityId() {
-        return municipalityId;
+        super(work);
+        this.stationRunId = work.stationRunId();
     }
 
     public StationRunId stationRunId() {
         return stationRunId;
-    }
-
-    public LocalDate recordedOn() {
-        return recordedOn;
-    }
-
-    public PersonId recordedBy() {
-        return recordedBy;
     }
 }

@@ -36,6 +36,7 @@ class DemoStory implements SmartLifecycle {
     private final DemoQuarters quarters;
     private final DemoCycle cycle;
     private final DemoOffers offers;
+    private final DemoStrategy strategy;
     private final DemoAccounts accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -44,7 +45,8 @@ class DemoStory implements SmartLifecycle {
     private volatile boolean told;
 
     DemoStory(ResourcePatternResolver resources, Municipalities municipalities, DemoGround ground, DemoGoals goals,
-            DemoQuarters quarters, DemoCycle cycle, DemoOffers offers, DemoAccounts accounts, DemoClock clock, TransactionTemplate transaction) {
+            DemoQuarters quarters, DemoCycle cycle, DemoOffers offers, DemoStrategy strategy, DemoAccounts accounts, DemoClock clock,
+            TransactionTemplate transaction) {
         this.resources = resources;
         this.municipalities = municipalities;
         this.ground = ground;
@@ -52,6 +54,7 @@ class DemoStory implements SmartLifecycle {
         this.quarters = quarters;
         this.cycle = cycle;
         this.offers = offers;
+        this.strategy = strategy;
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
@@ -73,7 +76,9 @@ class DemoStory implements SmartLifecycle {
         if (municipalities.findByKey(file.municipality().key()).isEmpty()) {
             DemoTown town = ground.build(file);
             accounts.accompany(town.municipality().id());
-            quarters.live(file, town, goals.build(file, town));
+            List<DemoGoal> built = goals.build(file, town);
+            strategy.live(town);
+            quarters.live(file, town, built);
             cycle.live(town);
             offers.register(town);
         }

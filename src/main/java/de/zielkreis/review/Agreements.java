@@ -1,6 +1,8 @@
 package de.zielkreis.review;
 
+import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.MunicipalityId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,4 +29,8 @@ interface Agreements extends Repository<Agreement, UUID> {
             select a from Agreement a where a.municipalityId = :municipality and a.doneOn is not null
             order by a.doneOn desc, a.quarter desc, a.position""")
     List<Agreement> done(MunicipalityId municipality, Limit limit);
+
+    /** What the talks about these quarters agreed. */
+    @Query("select a from Agreement a where a.municipalityId = :municipality and a.quarter in :quarters order by a.quarter, a.position")
+    List<Agreement> of(MunicipalityId municipality, Collection<Quarter> quarters);
 }

@@ -1,5 +1,6 @@
 package de.zielkreis.review;
 
+import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.People;
 import de.zielkreis.municipalities.PersonId;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,11 @@ public class TalkRecords {
     /** What is done, newest first. */
     public List<Agreed> done(MunicipalityId municipality) {
         return agreed(agreements.done(municipality, Limit.of(MOST_DONE)));
+    }
+
+    /** What the talks about the quarters of a calendar year agreed, in their order. */
+    public List<Agreed> ofYear(MunicipalityId municipality, int year) {
+        return agreed(agreements.of(municipality, IntStream.rangeClosed(1, 4).mapToObj(number -> new Quarter(year, number)).toList()));
     }
 
     /** @throws NotFound for unknown agreements and those of other municipalities */

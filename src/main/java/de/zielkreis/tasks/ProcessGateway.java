@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationInstantiationBuilder;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -137,13 +138,14 @@ public class ProcessGateway {
     }
 
     private void as(String tenant, PersonId person, Runnable call) {
+        Authentication outer = identity.getCurrentAuthentication();
         identity.setAuthentication(person == null ? null : person.toString(), List.of(), List.of(tenant));
         try {
             call.run();
         } catch (OptimisticLockingException | MismatchingMessageCorrelationException anotherStep) {
             throw new OptimisticLockingFailureException("Another step moved the same process instance", anotherStep);
         } finally {
-            identity.clearAuthentication();
+            identity.setAuthentication(outer);
         }
     }
 }

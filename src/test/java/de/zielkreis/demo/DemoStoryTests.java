@@ -81,6 +81,15 @@ class DemoStoryTests {
     }
 
     @Test
+    void oneTownPutsItsConceptIntoPracticeAndAnotherClarifiesItsNeeds() {
+        assertThat(count("select count(*) from strategy_cycle where phase = 'IMPLEMENTATION' and" + DEMO)).isEqualTo(1);
+        assertThat(count("select count(*) from strategy_cycle where phase = 'NEEDS' and" + DEMO)).isEqualTo(1);
+        assertThat(count("""
+                select count(*) from closed_quarter q join implementation_year y on y.id = q.year_id
+                join municipality m on m.id = y.municipality_id where m.municipality_key = 'BI'""")).isEqualTo(3);
+    }
+
+    @Test
     void aSecondStartChangesNothing() {
         int before = count("select count(*) from measure");
 

@@ -1,13 +1,13 @@
 package de.zielkreis.cycle.steering;
 
-import de.zielkreis.cycle.StationResult;
-import de.zielkreis.cycle.StationWork;
+import de.zielkreis.cycle.SharedResult;
+import de.zielkreis.cycle.Work;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 
 /** How the coordination of the prevention chain is anchored in the administration from a day on. */
 @Entity
-public class CoordinationPost extends StationResult {
+public class CoordinationPost extends SharedResult {
 
     private String place;
     private String holder;
@@ -25,7 +25,7 @@ public class CoordinationPost extends StationResult {
      * @param remark or null
      * @throws IllegalArgumentException for a share below one percent
      */
-    public CoordinationPost(StationWork work, String place, String holder, int share, LocalDate since, String remark) {
+    public CoordinationPost(Work work, String place, String holder, int share, LocalDate since, String remark) {
         super(work);
         if (share < 1) {
             throw new IllegalArgumentException("A post has a share");
