@@ -3,6 +3,8 @@ package de.zielkreis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import de.zielkreis.bodies.Presence;
+import de.zielkreis.bodies.RhythmState;
 import de.zielkreis.cycle.CycleState;
 import de.zielkreis.cycle.PreventionStandard;
 import de.zielkreis.cycle.Rating;
@@ -51,6 +53,7 @@ import de.zielkreis.municipalities.BodyKind;
 import de.zielkreis.municipalities.DecisionOutcome;
 import de.zielkreis.municipalities.DepartmentField;
 import de.zielkreis.municipalities.MeetingForm;
+import de.zielkreis.municipalities.MeetingState;
 import de.zielkreis.municipalities.MunicipalityType;
 import de.zielkreis.municipalities.RankLevel;
 import de.zielkreis.municipalities.Role;
@@ -96,7 +99,7 @@ class MessagesTests {
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(TrafficLight.class, ImplementationStatus.class, Course.class,
             Role.class, MeasureCategory.class, LifePhase.class, FieldOfAction.class, ConditionKind.class, Importance.class,
             CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
-            Evidence.class, SubGoalState.class, ReviewState.class, Handling.class, MeetingForm.class, MunicipalityType.class,
+            Evidence.class, SubGoalState.class, ReviewState.class, Handling.class, MeetingForm.class, MeetingState.class, Presence.class, RhythmState.class, MunicipalityType.class,
             TalkForm.class, AgreementOutcome.class,
             ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class, ReminderRung.class, ReviewStep.class,
             Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, CycleState.class,

@@ -37,6 +37,7 @@ class DemoStory implements SmartLifecycle {
     private final DemoCycle cycle;
     private final DemoOffers offers;
     private final DemoStrategy strategy;
+    private final DemoMeetings meetings;
     private final DemoAccounts accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -45,8 +46,8 @@ class DemoStory implements SmartLifecycle {
     private volatile boolean told;
 
     DemoStory(ResourcePatternResolver resources, Municipalities municipalities, DemoGround ground, DemoGoals goals,
-            DemoQuarters quarters, DemoCycle cycle, DemoOffers offers, DemoStrategy strategy, DemoAccounts accounts, DemoClock clock,
-            TransactionTemplate transaction) {
+            DemoQuarters quarters, DemoCycle cycle, DemoOffers offers, DemoStrategy strategy, DemoMeetings meetings, DemoAccounts accounts,
+            DemoClock clock, TransactionTemplate transaction) {
         this.resources = resources;
         this.municipalities = municipalities;
         this.ground = ground;
@@ -55,6 +56,7 @@ class DemoStory implements SmartLifecycle {
         this.cycle = cycle;
         this.offers = offers;
         this.strategy = strategy;
+        this.meetings = meetings;
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
@@ -81,6 +83,7 @@ class DemoStory implements SmartLifecycle {
             quarters.live(file, town, built);
             cycle.live(town);
             offers.register(town);
+            meetings.live(town);
         }
     }
 

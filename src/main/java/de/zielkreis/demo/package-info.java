@@ -1,5 +1,5 @@
 /** Demo data of the try-out profile, told through the same doors a person would use. */
-@ApplicationModule(displayName = "Demodaten", allowedDependencies = {"cycle", "cycle :: strategy", "review", "offers", "goals", "tasks", "forms", "municipalities", "shell"})
+@ApplicationModule(displayName = "Demodaten", allowedDependencies = {"cycle", "cycle :: strategy", "review", "offers", "goals", "tasks", "forms", "bodies", "municipalities", "shell"})
 package de.zielkreis.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -9,8 +9,14 @@ import java.util.UUID;
  * @param department name of the department, or null for people from outside
  * @param field field of the department, or null
  * @param rank the post in words, or null
+ * @param deputy who stands in, or null
  * @param until the last day, or null as long as nobody has set one
  */
 public record BodyMember(UUID membershipId, BodyId bodyId, PersonId personId, String name, String department, DepartmentField field,
-        String rank, RankLevel level, LocalDate since, LocalDate until) {
+        String rank, RankLevel level, PersonId deputyId, String deputy, LocalDate since, LocalDate until) {
+
+    /** Whether the person belongs to the body on that day. */
+    public boolean on(LocalDate day) {
+        return !since.isAfter(day) && (until == null || !until.isBefore(day));
+    }
 }

@@ -41,6 +41,10 @@ public class Membership {
     @Enumerated(EnumType.STRING)
     private RankLevel rankLevel;
 
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "deputy_id"))
+    private PersonId deputyId;
+
     private LocalDate validFrom;
     private LocalDate validTo;
 
@@ -100,7 +104,43 @@ public class Membership {
         validTo = lastDay;
     }
 
+    /**
+     * The member has another post now, or another deputy.
+     *
+     * @param newRank the post in words, or null
+     * @param deputy who stands in for the member, or null
+     * @throws Refused when somebody would stand in for themselves
+     */
+    public void change(String newRank, RankLevel newLevel, PersonId deputy) {
+        standIn(deputy);
+        rank = newRank;
+        rankLevel = newLevel;
+    }
+
+    /**
+     * @param deputy who stands in for the member, or null
+     * @throws Refused when somebody would stand in for themselves
+     */
+    public void standIn(PersonId deputy) {
+        if (personId.equals(deputy)) {
+            throw new Refused("deputy", "body.ownDeputy");
+        }
+        deputyId = deputy;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
     public PersonId personId() {
         return personId;
+    }
+
+    public BodyId bodyId() {
+        return bodyId;
+    }
+
+    public Long version() {
+        return version;
     }
 }

@@ -1,9 +1,11 @@
 package de.zielkreis.municipalities;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
@@ -63,12 +65,39 @@ public interface Memberships extends CrudRepository<Membership, UUID> {
     /** The members that the bodies of a municipality have on a day or later, by name. */
     @Query("""
             select new de.zielkreis.municipalities.BodyMember(s.id, b.id, p.id, p.name, d.name, d.field, s.rank, s.rankLevel,
-            s.validFrom, s.validTo)
+            s.deputyId, e.name, s.validFrom, s.validTo)
             from Membership s join Body b on b.id = s.bodyId join Person p on p.id = s.personId
-            left join Department d on d.id = p.departmentId
+            left join Department d on d.id = p.departmentId left join Person e on e.id = s.deputyId
             where b.municipalityId = :municipality and (s.validTo is null or s.validTo >= :day)
             order by p.name, s.validFrom""")
     List<BodyMember> bodyMembers(MunicipalityId municipality, LocalDate day);
+
+    /** Who belongs to one of these bodies on a day, by name. */
+    @Query("""
+            select new de.zielkreis.municipalities.BodyMember(s.id, b.id, p.id, p.name, d.name, d.field, s.rank, s.rankLevel,
+            s.deputyId, e.name, s.validFrom, s.validTo)
+            from Membership s join Body b on b.id = s.bodyId join Person p on p.id = s.personId
+            left join Department d on d.id = p.departmentId left join Person e on e.id = s.deputyId
+            where s.bodyId in :bodies and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)
+            order by p.name, s.validFrom""")
+    List<BodyMember> membersOf(Collection<BodyId> bodies, LocalDate day);
+
+    /** Who belonged to a body and does so no more, the last to leave first. */
+    @Query("""
+            select new de.zielkreis.municipalities.BodyMember(s.id, b.id, p.id, p.name, d.name, d.field, s.rank, s.rankLevel,
+            s.deputyId, e.name, s.validFrom, s.validTo)
+            from Membership s join Body b on b.id = s.bodyId join Person p on p.id = s.personId
+            left join Department d on d.id = p.departmentId left join Person e on e.id = s.deputyId
+            where s.bodyId = :body and s.validTo < :day
+            order by s.validTo desc, p.name""")
+    List<BodyMember> formerMembersOf(BodyId body, LocalDate day, Limit limit);
+
+    /** The bodies to which a person belongs on a day. */
+    @Query("""
+            select s.bodyId from Membership s
+            where s.personId = :person and s.bodyId is not null
+            and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""")
+    List<BodyId> bodiesOf(PersonId person, LocalDate day);
 
     /** One membership in a body of the municipality. */
     @Query("""

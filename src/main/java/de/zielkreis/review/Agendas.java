@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Agendas {
 
-    private static final List<TrafficLight> ORDER = List.of(TrafficLight.RED, TrafficLight.YELLOW, TrafficLight.GREY, TrafficLight.GREEN);
+    static final List<TrafficLight> ORDER = List.of(TrafficLight.RED, TrafficLight.YELLOW, TrafficLight.GREY, TrafficLight.GREEN);
 
     /** Red, yellow, grey, and then what is on track. */
     public static final Comparator<GoalLine> MOST_URGENT_FIRST = Comparator.comparing(goal -> ORDER.indexOf(goal.assessment().light()));

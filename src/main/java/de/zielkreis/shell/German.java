@@ -41,6 +41,11 @@ public class German {
         return SHORT_DAY.format(day).replace(".,", ",");
     }
 
+    /** For example Mittwoch, 9. Dezember 2026. */
+    public String longDay(LocalDate day) {
+        return LONG_DAY.format(day);
+    }
+
     /** Today, for example Mittwoch, 9. Dezember 2026. */
     public String today() {
         return LONG_DAY.format(LocalDate.now(clock));
@@ -57,6 +62,10 @@ public class German {
 
     public boolean past(LocalDate day) {
         return day.isBefore(LocalDate.now(clock));
+    }
+
+    public boolean future(LocalDate day) {
+        return day.isAfter(LocalDate.now(clock));
     }
 
     /** How far a date is away in words a person would use: "heute fällig", "in 9 Tagen", "seit 2 Tagen fällig". */

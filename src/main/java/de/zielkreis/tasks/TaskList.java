@@ -69,6 +69,11 @@ public class TaskList {
         return items(entries.openBelow(municipality, businessKey), actor);
     }
 
+    /** The same for those who act for nobody. */
+    public List<TaskEntry> openBelow(MunicipalityId municipality, String businessKey) {
+        return entries.openBelow(municipality, businessKey);
+    }
+
     private List<Item> items(List<TaskEntry> found, Actor actor) {
         Map<PersonId, String> names = people.namesOf(found.stream().map(TaskEntry::assigneeId).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));

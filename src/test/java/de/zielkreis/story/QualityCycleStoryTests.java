@@ -152,12 +152,6 @@ class QualityCycleStoryTests {
             for (Station station : Station.values()) {
                 jana.open("/municipalities/BI/cycle/" + station.code());
             }
-            jana.open("/municipalities/BI/bodies");
-            jana.picture("gremien");
-            jana.open("/municipalities/BI/bodies/new");
-            jana.open("/municipalities/BI/bodies");
-            jana.page().locator("main a[href$='/members/new']").first().click();
-            jana.page().waitForLoadState();
             jana.open("/municipalities/BI/cycle/steeringStructure");
             jana.picture("ergebnisse-steuerung");
             jana.open("/municipalities/BI/cycle/diagram");

@@ -1,5 +1,7 @@
 package de.zielkreis.cycle.steering;
 
+import de.zielkreis.bodies.RulesOfProcedure;
+import de.zielkreis.bodies.RulesOfProcedures;
 import de.zielkreis.cycle.steering.process.SteeringComposition;
 import de.zielkreis.municipalities.Bodies;
 import de.zielkreis.municipalities.Body;

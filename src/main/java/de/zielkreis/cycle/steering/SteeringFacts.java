@@ -1,5 +1,6 @@
 package de.zielkreis.cycle.steering;
 
+import de.zielkreis.bodies.RulesOfProcedure;
 import de.zielkreis.municipalities.BodyKind;
 import de.zielkreis.municipalities.BodyMember;
 import de.zielkreis.municipalities.DepartmentField;
@@ -45,7 +46,7 @@ public record SteeringFacts(boolean steeringGroup, Set<DepartmentField> fieldsWi
         headless.removeAll(missing);
         headless.removeAll(headed);
         return new SteeringFacts(bodies.contains(BodyKind.STEERING_GROUP), missing, headless, coordinators,
-                post == null ? 0 : post.share(), rules == null ? NOT_AGREED : rules.steeringMeetings(),
-                rules == null ? NOT_AGREED : rules.projectMeetings());
+                post == null ? 0 : post.share(), rules == null ? NOT_AGREED : rules.meetings(),
+                rules == null || rules.projectMeetings() == null ? NOT_AGREED : rules.projectMeetings());
     }
 }

@@ -1,5 +1,7 @@
 package de.zielkreis.cycle.steering;
 
+import de.zielkreis.bodies.RulesOfProcedure;
+import de.zielkreis.bodies.RulesOfProcedures;
 import de.zielkreis.cycle.Station;
 import de.zielkreis.cycle.StationResults;
 import de.zielkreis.municipalities.MunicipalityId;
@@ -35,7 +37,7 @@ class SteeringResults implements StationResults {
     @Transactional(readOnly = true)
     public View of(MunicipalityId municipality) {
         return new View(steering.of(municipality), checks.of(municipality),
-                rules.findByMunicipalityIdOrderByEditionDesc(municipality));
+                rules.ofSteeringGroup(municipality));
     }
 
     /** How the municipality steers today, and what was found and agreed before; the newest first. */

@@ -1,5 +1,6 @@
 package de.zielkreis.cycle.steering;
 
+import de.zielkreis.bodies.RulesOfProcedure;
 import de.zielkreis.municipalities.Body;
 import de.zielkreis.municipalities.BodyMember;
 import java.util.List;

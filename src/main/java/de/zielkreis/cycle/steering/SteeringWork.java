@@ -1,10 +1,16 @@
 package de.zielkreis.cycle.steering;
 
+import de.zielkreis.bodies.AdoptRules;
+import de.zielkreis.bodies.AgreedRules;
+import de.zielkreis.bodies.RulesOfProcedure;
+import de.zielkreis.bodies.RulesOfProcedures;
 import de.zielkreis.cycle.Ballot;
 import de.zielkreis.cycle.RecordResolution;
 import de.zielkreis.cycle.Resolution;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
+import de.zielkreis.municipalities.Bodies;
+import de.zielkreis.municipalities.Body;
 import de.zielkreis.municipalities.MunicipalityId;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,12 +23,17 @@ public class SteeringWork {
 
     private final SteeringChecks checks;
     private final RulesOfProcedures rules;
+    private final AdoptRules adoption;
+    private final Bodies bodies;
     private final CoordinationPosts posts;
     private final RecordResolution resolutions;
 
-    SteeringWork(SteeringChecks checks, RulesOfProcedures rules, CoordinationPosts posts, RecordResolution resolutions) {
+    SteeringWork(SteeringChecks checks, RulesOfProcedures rules, AdoptRules adoption, Bodies bodies, CoordinationPosts posts,
+            RecordResolution resolutions) {
         this.checks = checks;
         this.rules = rules;
+        this.adoption = adoption;
+        this.bodies = bodies;
         this.posts = posts;
         this.resolutions = resolutions;
     }
@@ -50,9 +61,11 @@ public class SteeringWork {
     @Transactional(propagation = Propagation.MANDATORY)
     public RulesOfProcedure adopt(StationWork work, Ballot ballot, String wording, int steeringMeetings, int projectMeetings) {
         Resolution resolution = resolutions.recordOfSteeringGroup(work, ballot);
-        int edition = currentRules(work.run().municipalityId()) == null ? 1 : currentRules(work.run().municipalityId()).edition() + 1;
-        return rules.save(new RulesOfProcedure(work, edition, wording, steeringMeetings, projectMeetings, resolution.decisionId(),
-                ballot.on()));
+        Body group = bodies.steeringGroupOf(work.run().municipalityId()).orElseThrow();
+        AgreedRules agreed = rules.findByBodyIdOrderByEditionDesc(group.id()).stream().findFirst()
+                .map(before -> before.agreed().reworded(wording, steeringMeetings, projectMeetings))
+                .orElseGet(() -> new AgreedRules(wording, null, null, null, steeringMeetings, projectMeetings, null));
+        return adoption.adopt(group, agreed, resolution.decisionId(), ballot.on(), work.by());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -1,5 +1,6 @@
 package de.zielkreis.start.web;
 
+import de.zielkreis.bodies.MeetingRhythms;
 import de.zielkreis.goals.GoalMatrices;
 import de.zielkreis.goals.GoalMatrix;
 import de.zielkreis.goals.Quarter;
@@ -36,10 +37,12 @@ class StartController {
     private final QuarterOverviews overviews;
     private final OpenQuarter opening;
     private final GoalMatrices matrices;
+    private final MeetingRhythms rhythms;
     private final Clock clock;
 
     StartController(Actors actors, Municipalities municipalities, Memberships memberships, TaskList tasks,
-            QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, GoalMatrices matrices, Clock clock) {
+            QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, GoalMatrices matrices,
+            MeetingRhythms rhythms, Clock clock) {
         this.actors = actors;
         this.municipalities = municipalities;
         this.memberships = memberships;
@@ -48,6 +51,7 @@ class StartController {
         this.overviews = overviews;
         this.opening = opening;
         this.matrices = matrices;
+        this.rhythms = rhythms;
         this.clock = clock;
     }
 
@@ -83,6 +87,7 @@ class StartController {
         page.addAttribute("openable", visit.holds(Role.COORDINATOR)
                 ? opening.openable(visit.municipalityId(), today).orElse(null) : null);
         if (visit.holds(Role.COORDINATOR)) {
+            page.addAttribute("meetingsToPlan", rhythms.calling(visit.municipalityId()));
             return "start/municipality";
         }
         if (visit.holds(Role.LEADERSHIP)) {

@@ -1,12 +1,12 @@
 package de.zielkreis.cycle.steering.process;
 
+import de.zielkreis.bodies.RulesOfProcedure;
 import de.zielkreis.cycle.Ballot;
 import de.zielkreis.cycle.FilledRows;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
 import de.zielkreis.cycle.process.StationStep;
 import de.zielkreis.cycle.process.StationSteps;
-import de.zielkreis.cycle.steering.RulesOfProcedure;
 import de.zielkreis.cycle.steering.Steering;
 import de.zielkreis.cycle.steering.SteeringWork;
 import de.zielkreis.forms.Answers;
@@ -45,7 +45,7 @@ class AdoptRulesTask extends StationStep {
     protected Prefill open(StationRun run) {
         RulesOfProcedure current = keeping.currentRules(run.municipalityId());
         return current == null ? Prefill.EMPTY : new Prefill(FilledRows.values("wording", current.wording(),
-                "steeringMeetings", String.valueOf(current.steeringMeetings()),
+                "steeringMeetings", String.valueOf(current.meetings()),
                 "projectMeetings", String.valueOf(current.projectMeetings())), Map.of(), null, Map.of(), Map.of());
     }
 

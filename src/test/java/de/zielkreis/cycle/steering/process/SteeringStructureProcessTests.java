@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.zielkreis.ApplicationTest;
+import de.zielkreis.bodies.RulesOfProcedures;
 import de.zielkreis.cycle.Station;
 import de.zielkreis.cycle.steering.CoordinationPosts;
 import de.zielkreis.cycle.steering.Gap;
-import de.zielkreis.cycle.steering.RulesOfProcedures;
 import de.zielkreis.cycle.steering.Steering;
 import de.zielkreis.cycle.steering.SteeringCheck;
 import de.zielkreis.cycle.steering.SteeringChecks;
@@ -122,7 +122,7 @@ class SteeringStructureProcessTests {
 
         adoptRules(second, "1", "2");
 
-        assertThat(rules.findByMunicipalityIdOrderByEditionDesc(town.municipality().id())).hasSize(2)
+        assertThat(rules.ofSteeringGroup(town.municipality().id())).hasSize(2)
                 .allSatisfy(edition -> assertThat(edition.decisionId()).isNotNull())
                 .first().satisfies(edition -> assertThat(edition.edition()).isEqualTo(2));
         assertThat(steering.of(town.municipality().id()).gaps()).extracting(Gap::code).contains("STEERING_TOO_RARE", "PROJECT_TOO_RARE");

@@ -1,4 +1,4 @@
-package de.zielkreis.cycle.steering.web;
+package de.zielkreis.bodies.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -45,20 +45,22 @@ class BodiesPageTests {
     private Town town;
     private Session coordinator;
     private String page;
+    private String group;
     private String join;
 
     @BeforeEach
     void aTown() throws Exception {
         town = towns.found();
         page = "/municipalities/" + town.key() + "/bodies";
-        join = page + "/" + bodies.steeringGroupOf(town.municipality().id()).orElseThrow().id() + "/members/new";
+        group = page + "/" + bodies.steeringGroupOf(town.municipality().id()).orElseThrow().id();
+        join = group + "/members/new";
         coordinator = browser.signIn(town.login('k'));
     }
 
     @Test
     void showsWhoSitsWhereAndWhatIsMissing() throws Exception {
+        coordinator.open(group).andExpect(status().isOk()).andExpect(content().string(containsString("Stefan Testperson")));
         coordinator.open(page).andExpect(status().isOk())
-                .andExpect(content().string(containsString("Stefan Testperson")))
                 .andExpect(content().string(containsString(HEALTH_MISSING)))
                 .andExpect(content().string(containsString("Die Hinweise empfehlen etwas und sperren nichts.")));
     }
@@ -82,7 +84,7 @@ class BodiesPageTests {
         coordinator.send(join, newcomer("Paul Partner", "PARTNER", "")).andExpect(status().isFound());
 
         assertThat(member("Paul Partner").department()).isNull();
-        coordinator.open(page).andExpect(content().string(containsString("Partner oder Träger")));
+        coordinator.open(group).andExpect(content().string(containsString("Partner oder Träger")));
     }
 
     @Test
@@ -131,7 +133,68 @@ class BodiesPageTests {
         coordinator.send(end, Map.of("lastDay", List.of("31.12.2026"))).andExpect(status().isFound());
 
         assertThat(member("Stefan Testperson").until()).isEqualTo(LocalDate.of(2026, 12, 31));
-        coordinator.open(page).andExpect(content().string(containsString("bis 31.12.2026")));
+        coordinator.open(group).andExpect(content().string(containsString("bis 31.12.2026")));
+    }
+
+    @Test
+    void whoHasLeftStandsAmongTheFormerMembers() throws Exception {
+        String end = page + "/members/" + member("Stefan Testperson").membershipId() + "/end";
+
+        coordinator.send(end, Map.of("lastDay", List.of("08.12.2026"))).andExpect(status().isFound());
+
+        coordinator.open(group).andExpect(content().string(containsString("Stefan Testperson, Amtsleitung, 01.01.2024 bis 08.12.2026")));
+    }
+
+    @Test
+    void aMemberGetsAnotherPostAndADeputyAndNobodyIsTheirOwnDeputy() throws Exception {
+        BodyMember stefan = member("Stefan Testperson");
+        String change = page + "/members/" + stefan.membershipId() + "/change";
+        coordinator.open(change).andExpect(status().isOk()).andExpect(content().string(containsString("Amtsleitung")));
+
+        coordinator.send(change, changed(0, "Leitung des Sozialamts", "", "Vera Vertretung")).andExpect(status().isFound());
+
+        coordinator.open(group).andExpect(content().string(containsString("Vera Vertretung")))
+                .andExpect(content().string(containsString("Leitung des Sozialamts")));
+        coordinator.send(change, changed(1, "Leitung", stefan.personId().toString(), "")).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("kann sich nicht selbst vertreten")));
+        coordinator.send(change, changed(1, "Leitung", town.coordinator().id().toString(), "Vera")).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("nicht beides")));
+    }
+
+    @Test
+    void theSecondOfTwoKeepsTheirTextAndSeesWhatStandsNow() throws Exception {
+        String change = page + "/members/" + member("Stefan Testperson").membershipId() + "/change";
+        coordinator.send(change, changed(0, "Leitung des Sozialamts", "", "")).andExpect(status().isFound());
+
+        coordinator.send(change, changed(0, "Leitung des Jugendamts", "", "")).andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Jemand war schneller")))
+                .andExpect(content().string(containsString("Leitung des Jugendamts")))
+                .andExpect(content().string(containsString("Leitung des Sozialamts")));
+
+        assertThat(member("Stefan Testperson").rank()).isEqualTo("Leitung des Sozialamts");
+    }
+
+    @Test
+    void aBodyAdoptsItsRulesEditionByEdition() throws Exception {
+        String rules = group + "/rules/new";
+
+        coordinator.send(rules, rules("01.06.2026", "3")).andExpect(status().isFound());
+        coordinator.send(rules, rules("01.12.2026", "4")).andExpect(status().isFound());
+
+        coordinator.open(group).andExpect(content().string(containsString("Fassung 2, beschlossen am 01.12.2026")))
+                .andExpect(content().string(containsString("Fassung 1, beschlossen am 01.06.2026")))
+                .andExpect(content().string(containsString("mindestens 4 Sitzungen im Jahr")))
+                .andExpect(content().string(containsString("Die Projektgruppe berichtet")));
+        coordinator.send(rules, rules("01.11.2026", "4")).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("gilt seit dem 01.12.2026")));
+        coordinator.send(rules, rules("10.12.2026", "4")).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("liegt in der Zukunft")));
+    }
+
+    @Test
+    void aMemberOfANetworkSeesTheListAndAnAdvisoryOfficeDoesNot() throws Exception {
+        browser.signIn(towns.networkMember(town)).open(page).andExpect(status().isOk());
+        browser.signIn(towns.adviser(List.of(town.municipality()))).open(page).andExpect(status().isForbidden());
     }
 
     @Test
@@ -148,7 +211,8 @@ class BodiesPageTests {
     void membersOfTheSteeringGroupLookAndDoNotChange() throws Exception {
         Session member = browser.signIn(town.login('s'));
 
-        member.open(page).andExpect(status().isOk()).andExpect(content().string(not(containsString("Mitglied aufnehmen"))));
+        member.open(page).andExpect(status().isOk()).andExpect(content().string(not(containsString("Gremium anlegen"))));
+        member.open(group).andExpect(status().isOk()).andExpect(content().string(not(containsString("Mitglied aufnehmen"))));
         member.open(join).andExpect(status().isForbidden());
         member.send(join, newcomer("Hanna Neu", "OTHER", "")).andExpect(status().isForbidden());
     }
@@ -159,7 +223,9 @@ class BodiesPageTests {
         Body foreign = bodies.steeringGroupOf(other.municipality().id()).orElseThrow();
         UUID membership = memberships.bodyMembers(other.municipality().id(), Towns.TODAY).get(0).membershipId();
 
-        for (String address : List.of(page + "/" + foreign.id() + "/members/new", page + "/" + UUID.randomUUID() + "/members/new",
+        for (String address : List.of(page + "/" + foreign.id(), page + "/" + UUID.randomUUID(), page + "/" + foreign.id() + "/rules/new",
+                page + "/" + foreign.id() + "/meetings/new", page + "/" + foreign.id() + "/members/new",
+                page + "/members/" + membership + "/change", page + "/" + UUID.randomUUID() + "/members/new",
                 page + "/members/" + membership + "/end", page + "/members/" + UUID.randomUUID() + "/end",
                 "/municipalities/" + other.key() + "/bodies")) {
             coordinator.open(address).andExpect(status().isNotFound());
@@ -167,16 +233,22 @@ class BodiesPageTests {
     }
 
     @Test
-    void thePageAsksAsManyQuestionsForManyMembersAsForFew() throws Exception {
-        long few = statements();
+    void thePagesAskAsManyQuestionsForManyMembersAndBodiesAsForFew() throws Exception {
+        long few = statements(page);
+        long fewInTheGroup = statements(group);
         for (int number = 1; number <= 12; number++) {
             coordinator.send(join, newcomer("Neu " + number, "OTHER", ""));
         }
 
-        assertThat(statements()).isEqualTo(few);
+        for (int number = 1; number <= 6; number++) {
+            coordinator.send(page + "/new", Map.of("kind", List.of("NETWORK"), "name", List.of("Netzwerk " + number)));
+        }
+
+        assertThat(statements(page)).isEqualTo(few);
+        assertThat(statements(group)).isEqualTo(fewInTheGroup);
     }
 
-    private long statements() throws Exception {
+    private long statements(String page) throws Exception {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
@@ -187,6 +259,16 @@ class BodiesPageTests {
     private BodyMember member(String name) {
         return memberships.bodyMembers(town.municipality().id(), Towns.TODAY).stream().filter(member -> member.name().equals(name))
                 .findFirst().orElseThrow();
+    }
+
+    private static Map<String, List<String>> changed(long version, String rank, String deputy, String deputyName) {
+        return Map.of("version", List.of(String.valueOf(version)), "level", List.of("HEAD_OF_OFFICE"), "rank", List.of(rank),
+                "deputy", List.of(deputy), "deputyName", List.of(deputyName));
+    }
+
+    private static Map<String, List<String>> rules(String adoptedOn, String meetings) {
+        return Map.of("tasks", List.of("Beraten und beschließen"), "information", List.of("Die Projektgruppe berichtet"), "meetings", List.of(meetings),
+                "quorum", List.of("2"), "adoptedOn", List.of(adoptedOn), "meetingForm", List.of("SITTING"));
     }
 
     private static Map<String, List<String>> newcomer(String name, String level, String department) {

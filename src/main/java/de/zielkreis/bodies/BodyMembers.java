@@ -1,4 +1,4 @@
-package de.zielkreis.cycle.steering;
+package de.zielkreis.bodies;
 
 import de.zielkreis.forms.Answers;
 import de.zielkreis.forms.Prefill;
@@ -15,12 +15,15 @@ import de.zielkreis.municipalities.Memberships;
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.People;
 import de.zielkreis.municipalities.Person;
+import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.municipalities.RankLevel;
 import de.zielkreis.shell.German;
 import de.zielkreis.shell.NotFound;
 import de.zielkreis.shell.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,21 +65,32 @@ public class BodyMembers {
     /** What the page for a new member can choose from. */
     @Transactional(readOnly = true)
     public Prefill choices(MunicipalityId municipality) {
-        LocalDate today = LocalDate.now(clock);
-        return new Prefill(Map.of("since", German.day(today)), Map.of(), null, Map.of(), Map.of(
-                "people", people.workingIn(municipality, today).stream()
-                        .map(person -> new Prefill.Option(person.id().toString(), person.name())).toList(),
-                "departments", departments.findByMunicipalityIdOrderByName(municipality).stream()
-                        .map(department -> new Prefill.Option(department.id().toString(), department.name())).toList()));
+        return new Prefill(Map.of("since", German.day(LocalDate.now(clock))), Map.of(), null, Map.of(), options(municipality, null));
+    }
+
+    /** A member as the page for changes shows it. */
+    @Transactional(readOnly = true)
+    public Prefill filled(MunicipalityId municipality, BodyMember member) {
+        Map<String, String> values = new HashMap<>();
+        values.put("level", member.level() == null ? null : member.level().name());
+        values.put("rank", member.rank());
+        values.put("deputy", member.deputyId() == null ? null : member.deputyId().toString());
+        return new Prefill(values, Map.of(), null, Map.of(), options(municipality, member));
+    }
+
+    /** The version of a membership, for pages on which it is changed. */
+    @Transactional(readOnly = true)
+    public long version(MunicipalityId municipality, UUID membership) {
+        return memberships.inBodyOf(municipality, membership).orElseThrow(NotFound::new).version();
     }
 
     /** @throws Refused when the name is taken */
     @Transactional
-    public void found(MunicipalityId municipality, BodyKind kind, String name) {
+    public Body found(MunicipalityId municipality, BodyKind kind, String name) {
         if (bodies.findByMunicipalityIdOrderByName(municipality).stream().anyMatch(body -> body.name().equalsIgnoreCase(name))) {
             throw new Refused("name", "body.nameTaken", name);
         }
-        bodies.save(new Body(municipality, kind, name));
+        return bodies.save(new Body(municipality, kind, name));
     }
 
     /**
@@ -94,8 +108,10 @@ public class BodyMembers {
         if (sitsThere) {
             throw new Refused(answers.text("person").isPresent() ? "person" : "name", "body.alreadyMember", person.name(), body.name());
         }
-        memberships.save(Membership.inBody(person.id(), body, answers.text("rank").orElse(null),
-                answers.choice("level", RankLevel.class).orElseThrow(), since));
+        Membership membership = Membership.inBody(person.id(), body, answers.text("rank").orElse(null),
+                answers.choice("level", RankLevel.class).orElseThrow(), since);
+        membership.standIn(deputy(municipality, answers));
+        memberships.save(membership);
         return person;
     }
 
@@ -103,6 +119,46 @@ public class BodyMembers {
     @Transactional
     public void leave(MunicipalityId municipality, UUID membership, LocalDate lastDay) {
         memberships.inBodyOf(municipality, membership).orElseThrow(NotFound::new).endOn(lastDay);
+    }
+
+    /**
+     * The member has another post now, or another deputy.
+     *
+     * @param version the version that the person saw
+     * @throws Meanwhile when somebody else has changed the membership
+     * @throws Refused when two deputies are named, or the member as their own
+     */
+    @Transactional
+    public void change(MunicipalityId municipality, UUID id, long version, Answers answers) {
+        Membership membership = memberships.inBodyOf(municipality, id).orElseThrow(NotFound::new);
+        Meanwhile.check(version, membership.version());
+        membership.change(answers.text("rank").orElse(null), answers.choice("level", RankLevel.class).orElseThrow(),
+                deputy(municipality, answers));
+    }
+
+    /** Null when nobody stands in. */
+    private PersonId deputy(MunicipalityId municipality, Answers answers) {
+        Optional<String> chosen = answers.text("deputy");
+        Optional<String> name = answers.text("deputyName");
+        if (chosen.isPresent() && name.isPresent()) {
+            throw new Refused("deputyName", "body.twoDeputies");
+        }
+        return chosen.map(id -> new PersonId(UUID.fromString(id)))
+                .orElseGet(() -> name.map(newcomer -> people.save(new Person(newcomer, null)).id()).orElse(null));
+    }
+
+    /** @param member whose deputy can be chosen, too, although nobody else may know them; null for a new member */
+    private Map<String, List<Prefill.Option>> options(MunicipalityId municipality, BodyMember member) {
+        List<Prefill.Option> here = people.workingIn(municipality, LocalDate.now(clock)).stream()
+                .map(person -> new Prefill.Option(person.id().toString(), person.name())).toList();
+        List<Prefill.Option> deputies = new ArrayList<>(here);
+        if (member != null && member.deputyId() != null
+                && here.stream().noneMatch(option -> option.code().equals(member.deputyId().toString()))) {
+            deputies.add(new Prefill.Option(member.deputyId().toString(), member.deputy()));
+        }
+        return Map.of("people", here, "deputies", deputies,
+                "departments", departments.findByMunicipalityIdOrderByName(municipality).stream()
+                        .map(department -> new Prefill.Option(department.id().toString(), department.name())).toList());
     }
 
     private Person person(MunicipalityId municipality, Answers answers) {
