@@ -62,6 +62,8 @@ import de.zielkreis.notices.MailKind;
 import de.zielkreis.notices.MailProblem;
 import de.zielkreis.notices.MailState;
 import de.zielkreis.notices.Rhythm;
+import de.zielkreis.offers.NetworkMaturity;
+import de.zielkreis.offers.OfferState;
 import de.zielkreis.review.AgreementOutcome;
 import de.zielkreis.review.Course;
 import de.zielkreis.review.Handling;
@@ -113,7 +115,7 @@ class MessagesTests {
             HypothesisVerdict.class, Degree.class, RunAct.class, StrategyPhase.class, MandateBasis.class,
             NeedPriority.class, ConceptQuestion.class, StrategyState.class, YearEnd.class, StrategyCourse.class,
             PaperKind.class, Obstacle.class, PracticeState.class, Carried.class, Rhythm.class, MailKind.class,
-            MailState.class, MailProblem.class);
+            MailState.class, MailProblem.class, NetworkMaturity.class, OfferState.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

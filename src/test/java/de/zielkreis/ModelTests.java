@@ -32,11 +32,13 @@ import de.zielkreis.goals.Direction;
 import de.zielkreis.goals.Evidence;
 import de.zielkreis.goals.FieldOfAction;
 import de.zielkreis.goals.ImplementationStatus;
+import de.zielkreis.goals.FieldOfAction;
 import de.zielkreis.goals.IndicatorKind;
 import de.zielkreis.goals.LifePhase;
 import de.zielkreis.goals.MeasureCategory;
 import de.zielkreis.municipalities.MeetingForm;
 import de.zielkreis.municipalities.Role;
+import de.zielkreis.offers.NetworkMaturity;
 import de.zielkreis.review.AgreementOutcome;
 import de.zielkreis.review.Course;
 import de.zielkreis.review.OpenQuarter;
@@ -388,6 +390,17 @@ class ModelTests {
         assertThat(labels("indicator", "direction")).isEqualTo(words(Direction.values()));
         assertThat(choices("indicator", "indicatorKind")).containsExactlyElementsOf(names(IndicatorKind.values()).toList());
         assertThat(labels("activateGoal", "meetingForm")).isEqualTo(words(MeetingForm.values()));
+    }
+
+    @Test
+    void theChoicesOfTheRegisterAreTheWordsOfTheField() {
+        for (String form : List.of("offer", "network")) {
+            assertThat(labels(form, "lifePhases")).isEqualTo(words(LifePhase.values()));
+            assertThat(labels(form, "fields")).isEqualTo(words(FieldOfAction.values()));
+        }
+        for (String form : List.of("firstMaturity", "networkMaturity")) {
+            assertThat(labels(form, "maturity")).isEqualTo(words(NetworkMaturity.values()));
+        }
     }
 
     @Test

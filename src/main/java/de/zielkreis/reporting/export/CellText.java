@@ -1,5 +1,6 @@
 package de.zielkreis.reporting.export;
 
+import de.zielkreis.shell.SpreadsheetText;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +14,6 @@ record CellText(String content, boolean quoted) {
     static final String CUT = " … (gekürzt)";
 
     private static final int LONGEST = 32_767;
-    private static final String STARTS_OF_FORMULAS = "=+-@";
     /** Excel would read {@code _x0041_} as the character with that number. */
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -27,21 +27,11 @@ record CellText(String content, boolean quoted) {
         if (harmless(text)) {
             return text;
         }
-        StringBuilder kept = new StringBuilder(text.length());
-        text.replace("\r\n", "\n").codePoints().filter(CellText::allowedInXml).forEach(kept::appendCodePoint);
-        return kept.toString();
+        return SpreadsheetText.legal(text);
     }
 
-    /** White space in front does not help: Excel skips it. An apostrophe in front would get lost. */
     static boolean couldBeFormula(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        int start = 0;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        return "\t\r'".indexOf(text.charAt(0)) >= 0 || start < text.length() && STARTS_OF_FORMULAS.indexOf(text.charAt(start)) >= 0;
+        return SpreadsheetText.couldBeFormula(text);
     }
 
     /** Most texts hold nothing that needs a closer look. */
@@ -53,12 +43,6 @@ record CellText(String content, boolean quoted) {
             }
         }
         return true;
-    }
-
-    private static boolean allowedInXml(int character) {
-        return character == '\t' || character == '\n' || character == '\r'
-                || character >= 0x20 && character < Character.MIN_SURROGATE
-                || character > Character.MAX_SURROGATE && character != 0xFFFE && character != 0xFFFF;
     }
 
     private static String cut(String text) {

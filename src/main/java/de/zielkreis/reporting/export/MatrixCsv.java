@@ -2,6 +2,7 @@ package de.zielkreis.reporting.export;
 
 import de.zielkreis.reporting.Labels;
 import de.zielkreis.reporting.export.MatrixColumns.MatrixColumn;
+import de.zielkreis.shell.GermanCsv;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,14 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The table "Zielmatrix" as text, the way German Excel opens it: semicolons, decimal commas, and a mark for UTF-8. */
 final class MatrixCsv implements MatrixFile {
-
-    private static final char MARK_OF_UTF_8 = '\uFEFF';
-    private static final String END_OF_LINE = "\r\n";
-    private static final String SEPARATOR = ";";
 
     private final List<MatrixLine> lines;
     private final List<MatrixColumn> columns;
@@ -32,7 +28,7 @@ final class MatrixCsv implements MatrixFile {
     @Override
     public void writeTo(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(MARK_OF_UTF_8);
+        writer.write(GermanCsv.MARK_OF_UTF_8);
         writer.write(row(column -> column.column().header()));
         for (MatrixLine line : lines) {
             writer.write(row(column -> cell(column, column.column().value().apply(line))));
@@ -46,7 +42,7 @@ final class MatrixCsv implements MatrixFile {
     }
 
     private String row(Function<MatrixColumn, String> cell) {
-        return columns.stream().map(cell).map(MatrixCsv::quoted).collect(Collectors.joining(SEPARATOR, "", END_OF_LINE));
+        return GermanCsv.row(columns.stream().map(cell).toList());
     }
 
     private static String cell(MatrixColumn column, Object value) {
@@ -60,18 +56,6 @@ final class MatrixCsv implements MatrixFile {
             return Heading.day(day);
         }
         // Excel would take 1.1.1 for the first day of a year.
-        return harmless(column.field() == MatrixField.MEASURE_NUMBER ? "Nr. " + value : value.toString());
-    }
-
-    /** An apostrophe in front keeps a text from becoming a formula; who reads the file back takes it away again. */
-    private static String harmless(String text) {
-        String legal = CellText.legal(text);
-        return CellText.couldBeFormula(legal) ? "'" + legal : legal;
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(letter -> letter == ';' || letter == '"' || letter == '\n' || letter == '\r')
-                && cell.equals(cell.strip());
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        return GermanCsv.harmless(column.field() == MatrixField.MEASURE_NUMBER ? "Nr. " + value : value.toString());
     }
 }

@@ -15,6 +15,7 @@ import de.zielkreis.review.QuarterOverviews;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
 import de.zielkreis.review.ReviewState;
+import de.zielkreis.start.YearPictures;
 import de.zielkreis.tasks.TaskList;
 import de.zielkreis.transfer.practice.CuratePractice;
 import java.time.Clock;
@@ -38,12 +39,13 @@ class StartController {
     private final QuarterOverviews overviews;
     private final OpenQuarter opening;
     private final GoalMatrices matrices;
+    private final YearPictures years;
     private final MeetingRhythms rhythms;
     private final CuratePractice curating;
     private final Clock clock;
 
     StartController(Actors actors, Municipalities municipalities, Memberships memberships, TaskList tasks,
-            QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, GoalMatrices matrices,
+            QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, GoalMatrices matrices, YearPictures years,
             MeetingRhythms rhythms, CuratePractice curating, Clock clock) {
         this.actors = actors;
         this.municipalities = municipalities;
@@ -53,6 +55,7 @@ class StartController {
         this.overviews = overviews;
         this.opening = opening;
         this.matrices = matrices;
+        this.years = years;
         this.rhythms = rhythms;
         this.curating = curating;
         this.clock = clock;
@@ -80,6 +83,7 @@ class StartController {
         GoalMatrix matrix = matrices.of(visit.municipality(), today);
         page.addAttribute("visit", visit);
         page.addAttribute("matrix", matrix);
+        page.addAttribute("year", years.of(visit));
         page.addAttribute("balance", StatusBalance.of(matrix));
         page.addAttribute("tasks", tasks.page(visit.actor(), null, FIRST_TASKS));
         page.addAttribute("waiting", tasks.waiting(visit.actor()));
