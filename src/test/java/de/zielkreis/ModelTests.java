@@ -26,16 +26,20 @@ import de.zielkreis.cycle.Rating;
 import de.zielkreis.cycle.RoundCourse;
 import de.zielkreis.cycle.ScopeKind;
 import de.zielkreis.cycle.Station;
-import de.zielkreis.goals.CrossCuttingStandard;
+import de.zielkreis.cycle.strategy.MandateBasis;
+import de.zielkreis.cycle.strategy.NeedPriority;
+import de.zielkreis.cycle.strategy.PaperKind;
+import de.zielkreis.cycle.strategy.StrategyCourse;
 import de.zielkreis.fixtures.OlderModels;
+import de.zielkreis.goals.CrossCuttingStandard;
 import de.zielkreis.goals.Direction;
 import de.zielkreis.goals.Evidence;
 import de.zielkreis.goals.FieldOfAction;
 import de.zielkreis.goals.ImplementationStatus;
-import de.zielkreis.goals.FieldOfAction;
 import de.zielkreis.goals.IndicatorKind;
 import de.zielkreis.goals.LifePhase;
 import de.zielkreis.goals.MeasureCategory;
+import de.zielkreis.municipalities.DecisionOutcome;
 import de.zielkreis.municipalities.MeetingForm;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.offers.NetworkMaturity;
@@ -421,6 +425,15 @@ class ModelTests {
         assertThat(labels("practice", "importance")).isEqualTo(words(Importance.values()));
         assertThat(choices("practice", "stationStandards")).containsExactlyElementsOf(Arrays.stream(PreventionStandard.values())
                 .filter(not(PreventionStandard::crossesStations)).map(PreventionStandard::code).toList());
+    }
+
+    @Test
+    void theChoicesOfTheStrategyCycleAreTheWordsOfTheField() {
+        assertThat(labels("giveMandate", "basis")).isEqualTo(words(MandateBasis.values()));
+        assertThat(labels("clarifyNeeds", "priority")).isEqualTo(words(NeedPriority.values()));
+        assertThat(labels("resolveStrategy", "outcome")).isEqualTo(words(DecisionOutcome.values()));
+        assertThat(labels("drawBalance", "paperKind")).isEqualTo(words(PaperKind.values()));
+        assertThat(labels("chooseCourse", "course")).isEqualTo(words(StrategyCourse.values()));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** A letter-sized document with headings, tables and page numbers that a screen reader can read aloud. */
 final class PaperDocument implements Closeable {
@@ -43,15 +45,25 @@ final class PaperDocument implements Closeable {
         section.getPgMar().setBottom(BigInteger.valueOf(MARGIN));
         section.getPgMar().setLeft(BigInteger.valueOf(MARGIN));
         section.getPgMar().setRight(BigInteger.valueOf(MARGIN));
+        section.getPgMar().setHeader(BigInteger.valueOf(MARGIN / 2));
+        section.getPgMar().setFooter(BigInteger.valueOf(MARGIN / 2));
+        section.getPgMar().setGutter(BigInteger.ZERO);
     }
 
     private void pageNumbers() {
         XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setAlignment(ParagraphAlignment.RIGHT);
         line.createRun().setText("Seite ");
-        line.getCTP().addNewFldSimple().setInstr("PAGE");
+        field(line, "PAGE");
         line.createRun().setText(" von ");
-        line.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        field(line, "NUMPAGES");
+    }
+
+    /** The word processor puts the number in; until then a 1 stands there. */
+    private static void field(XWPFParagraph line, String instruction) {
+        CTSimpleField field = line.getCTP().addNewFldSimple();
+        field.setInstr(instruction);
+        field.addNewR().addNewT().setStringValue("1");
     }
 
     void title(String words) {
@@ -94,6 +106,8 @@ final class PaperDocument implements Closeable {
         XWPFTable table = document.createTable(rows.size() + 1, head.size());
         table.setWidth("100%");
         table.setCellMargins(40, 80, 40, 80);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        head.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf((A4_WIDTH - 2 * MARGIN) / head.size())));
         fill(table.getRow(0), head, true);
         table.getRow(0).setRepeatHeader(true);
         for (int row = 0; row < rows.size(); row++) {

@@ -31,16 +31,28 @@ final class PaperStyles {
 
     static void addTo(XWPFDocument document) {
         XWPFStyles styles = document.createStyles();
-        styles.setSpellingLanguage(LANGUAGE);
         CTFonts fonts = CTFonts.Factory.newInstance();
         fonts.setAscii(FONT);
         fonts.setHAnsi(FONT);
         fonts.setCs(FONT);
         styles.setDefaultFonts(fonts);
+        styles.setSpellingLanguage(LANGUAGE);
+        addText(styles);
         add(styles, TITLE, "Title", TITLE_SIZE, -1);
         for (int level = 1; level <= HEADING_SIZES.length; level++) {
             add(styles, heading(level), "heading " + level, HEADING_SIZES[level - 1], level - 1);
         }
+    }
+
+    private static void addText(XWPFStyles styles) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setStyleId("Normal");
+        style.setType(STStyleType.PARAGRAPH);
+        style.setDefault(true);
+        style.addNewName().setVal("Normal");
+        style.addNewQFormat();
+        style.addNewRPr().addNewSz().setVal(BigInteger.valueOf((long) TEXT_SIZE * HALF_POINTS));
+        styles.addStyle(new XWPFStyle(style));
     }
 
     private static void add(XWPFStyles styles, String id, String name, int size, int outline) {
