@@ -16,9 +16,11 @@ import de.zielkreis.shell.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -35,10 +37,12 @@ class FormPage {
 
     private final FormLibrary library;
     private final FormViews views;
+    private final MessageSource messages;
 
-    FormPage(FormLibrary library, FormViews views) {
+    FormPage(FormLibrary library, FormViews views, MessageSource messages) {
         this.library = library;
         this.views = views;
+        this.messages = messages;
     }
 
     String show(Visit visit, Frame frame, Fill fill, Model page) {
@@ -62,8 +66,8 @@ class FormPage {
             return show(visit, frame, opened.seenAt(version(sent)), opened.prefill(), input, refused.refusals(), page);
         } catch (Conflict closed) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return show(visit, frame, opened.seenAt(version(sent)), opened.prefill(), input,
-                    List.of(new Refusal("", closed.getMessage() + ".message", closed.arguments())), page);
+            page.addAttribute("closed", messages.getMessage(closed.getMessage() + ".message", closed.arguments().toArray(), Locale.GERMANY));
+            return show(visit, frame, opened.seenAt(version(sent)), opened.prefill(), input, List.of(), page);
         } catch (Meanwhile | ConcurrencyFailureException | DataIntegrityViolationException faster) {
             response.setStatus(HttpStatus.CONFLICT.value());
             Fill now = fill.get();
