@@ -8,10 +8,12 @@ import de.zielkreis.forms.FormViews;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
+import de.zielkreis.shell.Conflict;
 import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import de.zielkreis.transfer.PracticeId;
 import de.zielkreis.transfer.practice.PracticeChanged;
+import de.zielkreis.transfer.practice.PracticeState;
 import de.zielkreis.transfer.practice.WritePractice;
 import de.zielkreis.transfer.practice.WritePractice.Draft;
 import jakarta.servlet.http.HttpServletResponse;
@@ -82,6 +84,9 @@ class OwnPracticesController {
     String edit(Visit visit, @PathVariable UUID id, Model page) {
         Draft draft = writing.page(visit.municipalityId(), new PracticeId(id));
         visit.mustHold(Role.COORDINATOR);
+        if (draft.practice().nextState() == PracticeState.RELEASED) {
+            return newest(visit, draft.practice().id());
+        }
         return show(visit, draft, null, List.of(), page);
     }
 
@@ -99,6 +104,10 @@ class OwnPracticesController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             page.addAttribute("seen", version);
             return show(visit, writing.page(visit.municipalityId(), practice), input, refused.refusals(), page);
+        } catch (Conflict released) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            page.addAttribute("inCuration", true);
+            return show(visit, writing.page(visit.municipalityId(), practice), input, List.of(), page);
         } catch (PracticeChanged | ConcurrencyFailureException | DataIntegrityViolationException second) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return show(visit, writing.meanwhile(visit.municipalityId(), practice, input), null, List.of(), page);

@@ -168,7 +168,9 @@ class PracticePageTests {
     void whatLiesWithTheAdvisoryOfficeIsNotEditedButTakenBack() throws Exception {
         PracticeId id = published.released(town, APractice.called("Elterncafé"));
 
-        coordinator.send(own(id, "edit"), with(filled(), id)).andExpect(status().isConflict());
+        coordinator.open(own(id, "edit")).andExpect(redirectedUrl("/practices/" + id + "?edition=1"));
+        assertThat(coordinator.send(own(id, "edit"), with(filled(), id)).andExpect(status().isConflict()).andReturn().getResponse().getContentAsString())
+                .contains("Die Praxis liegt bei der Fachberatung", "Eltern laden Eltern ein.");
         coordinator.send(own(id, "take-back"), version(id)).andExpect(status().is3xxRedirection());
         coordinator.send(own(id, "edit"), with(filled(), id)).andExpect(status().is3xxRedirection());
     }
