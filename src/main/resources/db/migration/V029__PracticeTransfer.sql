@@ -6,7 +6,7 @@ create table practice_transfer (
   number                integer       not null,
   giving_id             uuid          not null references municipality (id),
   office_id             uuid          not null references body (id),
-  practice_id           uuid          not null,
+  practice_id           uuid          not null references practice (id),
   practice_edition      integer       not null,
   practice_title        varchar(300)  not null,
   local_name            varchar(300),

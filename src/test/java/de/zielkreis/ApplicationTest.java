@@ -6,6 +6,7 @@ import de.zielkreis.fixtures.Rounds;
 import de.zielkreis.fixtures.Stations;
 import de.zielkreis.fixtures.TestDatabase;
 import de.zielkreis.fixtures.Towns;
+import de.zielkreis.fixtures.Transfers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -22,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles({"tryout", "test"})
-@Import({Towns.class, Quarters.class, Rounds.class, Stations.class, Browserless.class})
+@Import({Towns.class, Quarters.class, Rounds.class, Stations.class, Transfers.class, Browserless.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {
 }

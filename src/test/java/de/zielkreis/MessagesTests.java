@@ -55,6 +55,8 @@ import de.zielkreis.review.ReviewStep;
 import de.zielkreis.review.TalkForm;
 import de.zielkreis.transfer.ConditionKind;
 import de.zielkreis.transfer.Importance;
+import de.zielkreis.transfer.practice.Carried;
+import de.zielkreis.transfer.practice.PracticeState;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -92,7 +94,7 @@ class MessagesTests {
             Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, CycleState.class,
             RoundCourse.class, ScopeKind.class, BodyKind.class, RankLevel.class, DepartmentField.class, MissionState.class,
             DecisionOutcome.class, GoalVerdict.class, IndexField.class,
-            HypothesisVerdict.class, Degree.class, RunAct.class);
+            HypothesisVerdict.class, Degree.class, RunAct.class, PracticeState.class, Carried.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

@@ -29,6 +29,7 @@ import de.zielkreis.cycle.Station;
 import de.zielkreis.goals.CrossCuttingStandard;
 import de.zielkreis.goals.Direction;
 import de.zielkreis.goals.Evidence;
+import de.zielkreis.goals.FieldOfAction;
 import de.zielkreis.goals.ImplementationStatus;
 import de.zielkreis.goals.IndicatorKind;
 import de.zielkreis.goals.LifePhase;
@@ -41,6 +42,8 @@ import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.SignOffAnswer;
 import de.zielkreis.review.TalkForm;
 import de.zielkreis.tasks.TaskForm;
+import de.zielkreis.transfer.ConditionKind;
+import de.zielkreis.transfer.Importance;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -395,6 +398,17 @@ class ModelTests {
         assertThat(labels("chooseStations", "scope")).isEqualTo(words(ScopeKind.values()));
         assertThat(labels("takeStock", "course")).isEqualTo(words(RoundCourse.values()));
         assertThat(labels("takeStock", "meetingForm")).isEqualTo(words(MeetingForm.values()));
+    }
+
+    @Test
+    void theChoicesOfAPracticeAreTheWordsOfTheField() {
+        assertThat(labels("practice", "lifePhases")).isEqualTo(words(LifePhase.values()));
+        assertThat(labels("practice", "fields")).isEqualTo(words(FieldOfAction.values()));
+        assertThat(labels("practice", "standards")).isEqualTo(words(CrossCuttingStandard.values()));
+        assertThat(labels("practice", "kind")).isEqualTo(words(ConditionKind.values()));
+        assertThat(labels("practice", "importance")).isEqualTo(words(Importance.values()));
+        assertThat(choices("practice", "stationStandards")).containsExactlyElementsOf(Arrays.stream(PreventionStandard.values())
+                .filter(not(PreventionStandard::crossesStations)).map(PreventionStandard::code).toList());
     }
 
     @Test

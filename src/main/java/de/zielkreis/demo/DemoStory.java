@@ -36,6 +36,7 @@ class DemoStory implements SmartLifecycle {
     private final DemoQuarters quarters;
     private final DemoCycle cycle;
     private final DemoAccounts accounts;
+    private final DemoPractices practices;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
     private final ObjectMapper yaml = YAMLMapper.builder().addModule(new JavaTimeModule())
@@ -43,7 +44,8 @@ class DemoStory implements SmartLifecycle {
     private volatile boolean told;
 
     DemoStory(ResourcePatternResolver resources, Municipalities municipalities, DemoGround ground, DemoGoals goals,
-            DemoQuarters quarters, DemoCycle cycle, DemoAccounts accounts, DemoClock clock, TransactionTemplate transaction) {
+            DemoQuarters quarters, DemoCycle cycle, DemoAccounts accounts, DemoPractices practices, DemoClock clock,
+            TransactionTemplate transaction) {
         this.resources = resources;
         this.municipalities = municipalities;
         this.ground = ground;
@@ -51,6 +53,7 @@ class DemoStory implements SmartLifecycle {
         this.quarters = quarters;
         this.cycle = cycle;
         this.accounts = accounts;
+        this.practices = practices;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -62,7 +65,10 @@ class DemoStory implements SmartLifecycle {
             List<DemoFile> files = files();
             files.forEach(file -> transaction.executeWithoutResult(status -> tell(file)));
             clock.returnToPresent();
-            transaction.executeWithoutResult(status -> accounts.build());
+            transaction.executeWithoutResult(status -> {
+                accounts.build();
+                practices.offer(practices());
+            });
         }
         told = true;
     }
@@ -82,6 +88,14 @@ class DemoStory implements SmartLifecycle {
                     .sorted(Comparator.comparing(Resource::getFilename)).map(this::file).toList();
         } catch (IOException unreadable) {
             throw new IllegalStateException("The demo data cannot be read", unreadable);
+        }
+    }
+
+    private List<DemoPractice> practices() {
+        try (InputStream content = resources.getResource("classpath:demo/practices/practices.yaml").getInputStream()) {
+            return List.of(yaml.readValue(content, DemoPractice[].class));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("The demo practices cannot be read", unreadable);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a filter from an address that anybody may have typed; what cannot be understood is left out and remembered. */
-final class FilterParameters {
+public final class FilterParameters {
 
     private static final int LONGEST_TEXT = 200;
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
@@ -19,12 +19,13 @@ final class FilterParameters {
     private final Map<String, List<String>> parameters;
     private final Set<String> notApplied = new LinkedHashSet<>();
 
-    FilterParameters(Map<String, List<String>> parameters) {
+    /** @param parameters of the request, each with all its values */
+    public FilterParameters(Map<String, List<String>> parameters) {
         this.parameters = parameters;
     }
 
     /** The value of a parameter, or null when it is missing, blank or unknown. */
-    <T> T value(String name, Function<String, Optional<T>> known) {
+    public <T> T value(String name, Function<String, Optional<T>> known) {
         List<String> given = parameters.getOrDefault(name, List.of()).stream().map(FilterParameters::plain)
                 .filter(value -> !value.isEmpty()).distinct().toList();
         if (given.isEmpty()) {
@@ -37,16 +38,19 @@ final class FilterParameters {
         return value.orElse(null);
     }
 
-    <E extends Enum<E>> E constant(String name, Class<E> type) {
+    /** The constant of that name, or null when it is missing or unknown. */
+    public <E extends Enum<E>> E constant(String name, Class<E> type) {
         return value(name, code -> Stream.of(type.getEnumConstants()).filter(constant -> constant.name().equals(code)).findFirst());
     }
 
-    String text(String name) {
+    /** A text of at most 200 characters without control characters, or null. */
+    public String text(String name) {
         return value(name, text -> Optional.of(text)
                 .filter(given -> given.length() <= LONGEST_TEXT && !CONTROL.matcher(given).find()));
     }
 
-    Set<String> notApplied() {
+    /** The parameters that could not be understood. */
+    public Set<String> notApplied() {
         return notApplied;
     }
 

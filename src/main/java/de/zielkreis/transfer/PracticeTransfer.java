@@ -8,6 +8,7 @@ import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.shell.Conflict;
 import de.zielkreis.shell.Refused;
+import de.zielkreis.transfer.practice.Carried;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -42,12 +42,11 @@ public interface PracticeTransfers extends CrudRepository<PracticeTransfer, Tran
             group by c.kind order by count(distinct j.transferId) desc, c.kind""")
     List<Object[]> lackingKinds(Collection<BodyId> offices);
 
-    /** Practices by how often they were asked for and adopted. */
+    /** How often the practices of these municipalities were asked for, and how often adopted. */
     @Query("""
-            select t.practiceId, max(t.practiceTitle), count(t), count(t.adoptedOn) from PracticeTransfer t
-            where t.officeId in :offices and t.askedOn is not null group by t.practiceId
-            order by count(t.adoptedOn) desc, count(t) desc, max(t.practiceTitle)""")
-    List<Object[]> travelling(Collection<BodyId> offices, Limit limit);
+            select t.practiceId, count(t), count(t.adoptedOn) from PracticeTransfer t
+            where t.givingId in :giving and t.askedOn is not null group by t.practiceId""")
+    List<Object[]> travelling(Collection<MunicipalityId> giving);
 
     @Query("select coalesce(max(t.number), 0) from PracticeTransfer t where t.receivingId = :receiving")
     int lastNumber(MunicipalityId receiving);
