@@ -1,5 +1,6 @@
 package de.zielkreis.transfer;
 
+import de.zielkreis.municipalities.Actor;
 import de.zielkreis.municipalities.Bodies;
 import de.zielkreis.municipalities.Body;
 import de.zielkreis.municipalities.Municipalities;
@@ -31,13 +32,16 @@ public class CommonTable {
     private final Municipalities municipalities;
     private final Bodies bodies;
     private final ContextModel model;
+    private final TransferAccess access;
 
-    CommonTable(TransferConditions conditions, TransferJudgements judgements, Municipalities municipalities, Bodies bodies, ContextModel model) {
+    CommonTable(TransferConditions conditions, TransferJudgements judgements, Municipalities municipalities, Bodies bodies, ContextModel model,
+            TransferAccess access) {
         this.conditions = conditions;
         this.judgements = judgements;
         this.municipalities = municipalities;
         this.bodies = bodies;
         this.model = model;
+        this.access = access;
     }
 
     /**
@@ -46,8 +50,8 @@ public class CommonTable {
      * @throws Conflict while one side has not released its part
      */
     @Transactional(readOnly = true)
-    public TableView view(TransferVisit visit) {
-        PracticeTransfer transfer = mustBeReleased(visit);
+    public TableView view(Actor actor, UUID id) {
+        PracticeTransfer transfer = mustBeReleased(access.visit(actor, id));
         Optional<TransferJudgement> judged = transfer.atTable() ? Optional.empty() : judgements.of(transfer.id()).stream().findFirst();
         return judged.isPresent() ? judged(transfer, judged.get()) : live(transfer, Map.of());
     }
@@ -58,8 +62,8 @@ public class CommonTable {
      * @param tried what differs, by the id of the condition
      */
     @Transactional(readOnly = true)
-    public TableView trial(TransferVisit visit, Map<UUID, TableEntry> tried) {
-        return live(mustBeReleased(visit), tried);
+    public TableView trial(Actor actor, UUID id, Map<UUID, TableEntry> tried) {
+        return live(mustBeReleased(access.visit(actor, id)), tried);
     }
 
     /**
@@ -71,9 +75,9 @@ public class CommonTable {
      * @throws Refused when an alternative is named without saying what it is
      */
     @Transactional
-    public void settle(TransferVisit visit, UUID condition, long version, TableEntry entry, LocalDate on) {
-        mustBeOpen(visit);
-        conditions.of(visit.transfer().id(), condition).orElseThrow(NotFound::new).settle(version, entry, visit.actor().id(), on);
+    public void settle(Actor actor, UUID id, UUID condition, long version, TableEntry entry, LocalDate on) {
+        TransferVisit visit = mustBeOpen(access.visit(actor, id));
+        conditions.of(visit.transfer().id(), condition).orElseThrow(NotFound::new).settle(version, entry, actor.id(), on);
     }
 
     /**
@@ -82,14 +86,14 @@ public class CommonTable {
      * @throws Refused when the table is full
      */
     @Transactional
-    public void add(TransferVisit visit, NamedCondition named, LocalDate on) {
-        mustBeOpen(visit);
+    public void add(Actor actor, UUID id, NamedCondition named, LocalDate on) {
+        TransferVisit visit = mustBeOpen(access.visit(actor, id));
         List<TransferCondition> standing = conditions.of(visit.transfer().id());
         if (standing.size() >= MOST_CONDITIONS) {
             throw new Refused("", "transfer.tooManyConditions", MOST_CONDITIONS);
         }
         int last = standing.stream().mapToInt(TransferCondition::position).max().orElse(0);
-        conditions.save(new TransferCondition(visit.transfer().id(), last + 1, named, visit.actor().id(), on));
+        conditions.save(new TransferCondition(visit.transfer().id(), last + 1, named, actor.id(), on));
     }
 
     private TableView live(PracticeTransfer transfer, Map<UUID, TableEntry> tried) {
@@ -139,10 +143,11 @@ public class CommonTable {
         return visit.transfer();
     }
 
-    private static void mustBeOpen(TransferVisit visit) {
+    private static TransferVisit mustBeOpen(TransferVisit visit) {
         visit.mustActFor(visit.party());
         if (!mustBeReleased(visit).atTable()) {
             throw new Conflict("transfer.tableClosed");
         }
+        return visit;
     }
 }

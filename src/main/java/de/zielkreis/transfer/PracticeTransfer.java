@@ -30,6 +30,11 @@ import java.util.UUID;
 @Entity
 public class PracticeTransfer {
 
+    /** After so many days the giving municipality is reminded of the request. */
+    public static final int DAYS_TO_ANSWER = 14;
+    /** After so many days without an answer the transfer ends. */
+    public static final int DAYS_UNTIL_SILENCE = 28;
+
     @EmbeddedId
     private TransferId id;
 

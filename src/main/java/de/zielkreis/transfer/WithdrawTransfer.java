@@ -1,10 +1,12 @@
 package de.zielkreis.transfer;
 
+import de.zielkreis.municipalities.Actor;
 import de.zielkreis.municipalities.Municipalities;
 import de.zielkreis.municipalities.Municipality;
 import de.zielkreis.tasks.ProcessGateway;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +19,22 @@ public class WithdrawTransfer {
 
     private final Municipalities municipalities;
     private final ProcessGateway processes;
+    private final TransferAccess access;
 
-    WithdrawTransfer(Municipalities municipalities, ProcessGateway processes) {
+    WithdrawTransfer(Municipalities municipalities, ProcessGateway processes, TransferAccess access) {
         this.municipalities = municipalities;
         this.processes = processes;
+        this.access = access;
     }
 
     /** @throws de.zielkreis.shell.Conflict when it is too late */
     @Transactional
-    public void withdraw(TransferVisit visit, String reason, LocalDate on) {
+    public void withdraw(Actor actor, UUID id, String reason, LocalDate on) {
+        TransferVisit visit = access.visit(actor, id);
         visit.mustActFor(Party.RECEIVER);
         PracticeTransfer transfer = visit.transfer();
-        transfer.withdraw(reason, visit.actor().id(), on);
+        transfer.withdraw(reason, actor.id(), on);
         Municipality receiving = municipalities.findById(transfer.receivingId()).orElseThrow();
-        processes.open(MESSAGE, transfer.businessKey(receiving), receiving, visit.actor().id(), Map.of());
+        processes.open(MESSAGE, transfer.businessKey(receiving), receiving, actor.id(), Map.of());
     }
 }

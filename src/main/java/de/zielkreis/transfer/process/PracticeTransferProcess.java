@@ -22,9 +22,6 @@ public class PracticeTransferProcess {
     static final String DECISION_TAKEN = "decision";
     static final String VERDICT = "verdict";
 
-    private static final int REMIND_AFTER_DAYS = 14;
-    private static final int CLOSE_AFTER_DAYS = 28;
-
     private final PracticeTransfers transfers;
     private final AppreciativeInquiries inquiries;
     private final Municipalities municipalities;
@@ -55,15 +52,15 @@ public class PracticeTransferProcess {
     }
 
     public Date answerDue(VariableScope scope) {
-        return startOf(askedOn(scope).plusDays(REMIND_AFTER_DAYS));
+        return startOf(askedOn(scope).plusDays(PracticeTransfer.DAYS_TO_ANSWER));
     }
 
     public Date answerReminder(VariableScope scope) {
-        return startOf(askedOn(scope).plusDays(REMIND_AFTER_DAYS + 1L));
+        return startOf(askedOn(scope).plusDays(PracticeTransfer.DAYS_TO_ANSWER + 1L));
     }
 
     public Date answerCloses(VariableScope scope) {
-        return startOf(askedOn(scope).plusDays(CLOSE_AFTER_DAYS + 1L));
+        return startOf(askedOn(scope).plusDays(PracticeTransfer.DAYS_UNTIL_SILENCE + 1L));
     }
 
     public Date deferredUntil(VariableScope scope) {

@@ -408,7 +408,7 @@ class PracticeTransferProcessTests {
     /** The extra staff of the known case. */
     private void settleStaff(PracticeTransfer transfer, Endangerment endangers, Alternative alternative) {
         TransferCondition staff = transfers.conditions(transfer).get(0);
-        table.settle(access.visit(actors.actor(three.adviser()), transfer.id().uuid()), staff.id(), staff.version(), new TableEntry(Presence.MISSING, endangers, alternative,
+        table.settle(actors.actor(three.adviser()), transfer.id().uuid(), staff.id(), staff.version(), new TableEntry(Presence.MISSING, endangers, alternative,
                 alternative == Alternative.NONE ? null : "Regelmäßiger Austausch der Einrichtungen"), Towns.TODAY);
     }
 
