@@ -54,8 +54,9 @@ public interface PracticeTransfers extends CrudRepository<PracticeTransfer, Tran
     @Query("select count(t) > 0 from PracticeTransfer t where t.receivingId = :receiving and t.practiceId = :practice and t.endedOn is null")
     boolean running(MunicipalityId receiving, PracticeId practice);
 
-    @Query("select t from PracticeTransfer t where t.receivingId = :receiving and t.measureId = :measure")
-    Optional<PracticeTransfer> behind(MunicipalityId receiving, MeasureId measure);
+    /** The transfers that brought a measure, the newest first. */
+    @Query("select t from PracticeTransfer t where t.receivingId = :receiving and t.measureId = :measure order by t.number desc")
+    List<PracticeTransfer> behind(MunicipalityId receiving, MeasureId measure);
 
     void flush();
 }
