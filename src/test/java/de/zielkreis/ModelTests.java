@@ -42,6 +42,12 @@ import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.SignOffAnswer;
 import de.zielkreis.review.TalkForm;
 import de.zielkreis.tasks.TaskForm;
+import de.zielkreis.transfer.NextStep;
+import de.zielkreis.transfer.TransferChoice;
+import de.zielkreis.transfer.practice.Carried;
+import de.zielkreis.transfer.Alternative;
+import de.zielkreis.transfer.Endangerment;
+import de.zielkreis.transfer.Presence;
 import de.zielkreis.transfer.ConditionKind;
 import de.zielkreis.transfer.Importance;
 import java.lang.reflect.Method;
@@ -409,6 +415,20 @@ class ModelTests {
         assertThat(labels("practice", "importance")).isEqualTo(words(Importance.values()));
         assertThat(choices("practice", "stationStandards")).containsExactlyElementsOf(Arrays.stream(PreventionStandard.values())
                 .filter(not(PreventionStandard::crossesStations)).map(PreventionStandard::code).toList());
+    }
+
+    @Test
+    void theChoicesOfATransferAreTheWordsOfTheField() {
+        assertThat(labels("nameConditions", "kind")).isEqualTo(words(ConditionKind.values())).isEqualTo(labels("tableCondition", "kind"));
+        assertThat(labels("nameConditions", "importance")).isEqualTo(words(Importance.values())).isEqualTo(labels("tableCondition", "importance"));
+        assertThat(labels("statePresence", "presence")).isEqualTo(words(Presence.values())).isEqualTo(labels("tableRow", "presence"));
+        assertThat(labels("tableRow", "endangers")).isEqualTo(words(Endangerment.values()));
+        assertThat(labels("tableRow", "alternative")).isEqualTo(words(Alternative.values()));
+        assertThat(labels("tellExperience", "carried")).isEqualTo(words(Carried.values()));
+        assertThat(labels("draftMeasure", "category")).isEqualTo(words(MeasureCategory.values()));
+        assertThat(labels("decideTransfer", "meetingForm")).isEqualTo(words(MeetingForm.values()));
+        assertThat(choices("decideTransfer", "decision")).containsExactlyElementsOf(names(TransferChoice.values()).toList());
+        assertThat(choices("agreeNextStep", "nextStep")).containsExactlyElementsOf(names(NextStep.values()).toList());
     }
 
     @Test
