@@ -37,6 +37,7 @@ class DemoStory implements SmartLifecycle {
     private final DemoCycle cycle;
     private final DemoAccounts accounts;
     private final DemoPractices practices;
+    private final DemoTransfers transfers;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
     private final ObjectMapper yaml = YAMLMapper.builder().addModule(new JavaTimeModule())
@@ -44,8 +45,8 @@ class DemoStory implements SmartLifecycle {
     private volatile boolean told;
 
     DemoStory(ResourcePatternResolver resources, Municipalities municipalities, DemoGround ground, DemoGoals goals,
-            DemoQuarters quarters, DemoCycle cycle, DemoAccounts accounts, DemoPractices practices, DemoClock clock,
-            TransactionTemplate transaction) {
+            DemoQuarters quarters, DemoCycle cycle, DemoAccounts accounts, DemoPractices practices, DemoTransfers transfers,
+            DemoClock clock, TransactionTemplate transaction) {
         this.resources = resources;
         this.municipalities = municipalities;
         this.ground = ground;
@@ -54,6 +55,7 @@ class DemoStory implements SmartLifecycle {
         this.cycle = cycle;
         this.accounts = accounts;
         this.practices = practices;
+        this.transfers = transfers;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -68,6 +70,7 @@ class DemoStory implements SmartLifecycle {
             transaction.executeWithoutResult(status -> {
                 accounts.build();
                 practices.offer(practices());
+                transfers.carry();
             });
         }
         told = true;

@@ -25,9 +25,14 @@ class AgreeAdaptationTask extends TransferStep {
     private final TransferSteps steps;
 
     AgreeAdaptationTask(TransferSteps steps) {
-        super(steps, "agreeAdaptation", "Anpassungen vereinbaren", "Das Urteil lautet: mit Anpassungen übertragbar. Vereinbaren Sie mit den Trägern, was angepasst wird, "
+        super(steps, "Anpassungen vereinbaren", "Das Urteil lautet: mit Anpassungen übertragbar. Vereinbaren Sie mit den Trägern, was angepasst wird, "
                 + "bevor die Steuerungsgruppe entscheidet.");
         this.steps = steps;
+    }
+
+    @Override
+    public String formId() {
+        return "agreeAdaptation";
     }
 
     @Override

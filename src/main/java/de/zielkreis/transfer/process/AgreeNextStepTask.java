@@ -14,8 +14,13 @@ class AgreeNextStepTask extends TransferStep {
     private final HoldInquiry inquiries;
 
     AgreeNextStepTask(TransferSteps steps, HoldInquiry inquiries) {
-        super(steps, "agreeNextStep", "Nächsten Schritt festhalten", "Die Kommune hat den Kern der Praxis und ihren Bedarf erkundet. Halten Sie mit ihr fest, wie es weitergeht.");
+        super(steps, "Nächsten Schritt festhalten", "Die Kommune hat den Kern der Praxis und ihren Bedarf erkundet. Halten Sie mit ihr fest, wie es weitergeht.");
         this.inquiries = inquiries;
+    }
+
+    @Override
+    public String formId() {
+        return "agreeNextStep";
     }
 
     @Override

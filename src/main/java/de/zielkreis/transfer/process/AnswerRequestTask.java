@@ -12,8 +12,13 @@ import org.springframework.stereotype.Component;
 class AnswerRequestTask extends TransferStep {
 
     AnswerRequestTask(TransferSteps steps) {
-        super(steps, "answerRequest", "Anfrage beantworten", "Eine andere Kommune möchte Ihre Praxis übernehmen. Nach zwei Wochen wird an die Antwort "
+        super(steps, "Anfrage beantworten", "Eine andere Kommune möchte Ihre Praxis übernehmen. Nach zwei Wochen wird an die Antwort "
                 + "erinnert, nach vier Wochen ohne Antwort endet der Transfer von selbst.");
+    }
+
+    @Override
+    public String formId() {
+        return "answerRequest";
     }
 
     @Override

@@ -16,9 +16,14 @@ class DecideTransferTask extends TransferStep {
     private final DecideTransfer deciding;
 
     DecideTransferTask(TransferSteps steps, DecideTransfer deciding) {
-        super(steps, "decideTransfer", "Über die Übernahme beschließen", "Das Kontextmodell empfiehlt, entscheiden wird Ihre Steuerungsgruppe. Vertagtes kommt an dem Tag "
+        super(steps, "Über die Übernahme beschließen", "Das Kontextmodell empfiehlt, entscheiden wird Ihre Steuerungsgruppe. Vertagtes kommt an dem Tag "
                 + "wieder, den Sie nennen.");
         this.deciding = deciding;
+    }
+
+    @Override
+    public String formId() {
+        return "decideTransfer";
     }
 
     @Override

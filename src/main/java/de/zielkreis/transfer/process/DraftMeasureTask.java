@@ -15,9 +15,14 @@ class DraftMeasureTask extends TransferStep {
     private final TransferMeasures measures;
 
     DraftMeasureTask(TransferSteps steps, TransferMeasures measures) {
-        super(steps, "draftMeasure", "Maßnahme anlegen", "Die Steuerungsgruppe hat die Praxis übernommen. Damit sie in der Zielmatrix steht, braucht sie eine Maßnahme mit "
+        super(steps, "Maßnahme anlegen", "Die Steuerungsgruppe hat die Praxis übernommen. Damit sie in der Zielmatrix steht, braucht sie eine Maßnahme mit "
                 + "W-Fragen und Wirkungshypothese.");
         this.measures = measures;
+    }
+
+    @Override
+    public String formId() {
+        return "draftMeasure";
     }
 
     @Override

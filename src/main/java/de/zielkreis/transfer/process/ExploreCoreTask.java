@@ -13,8 +13,13 @@ class ExploreCoreTask extends TransferStep {
     private final HoldInquiry inquiries;
 
     ExploreCoreTask(TransferSteps steps, HoldInquiry inquiries) {
-        super(steps, "exploreCore", "Kern der Praxis erkunden", "Bevor es weitergeht, hilft ein Gespräch: Was macht die Praxis im Kern aus?");
+        super(steps, "Kern der Praxis erkunden", "Bevor es weitergeht, hilft ein Gespräch: Was macht die Praxis im Kern aus?");
         this.inquiries = inquiries;
+    }
+
+    @Override
+    public String formId() {
+        return "exploreCore";
     }
 
     @Override

@@ -13,8 +13,13 @@ class ExploreNeedTask extends TransferStep {
     private final HoldInquiry inquiries;
 
     ExploreNeedTask(TransferSteps steps, HoldInquiry inquiries) {
-        super(steps, "exploreNeed", "Eigentlichen Bedarf erkunden", "Der Kern der Praxis ist erkundet. Jetzt geht es darum, was bei Ihnen gebraucht wird.");
+        super(steps, "Eigentlichen Bedarf erkunden", "Der Kern der Praxis ist erkundet. Jetzt geht es darum, was bei Ihnen gebraucht wird.");
         this.inquiries = inquiries;
+    }
+
+    @Override
+    public String formId() {
+        return "exploreNeed";
     }
 
     @Override

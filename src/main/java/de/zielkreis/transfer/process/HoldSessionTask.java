@@ -17,10 +17,15 @@ class HoldSessionTask extends TransferStep {
     private final MessageSource messages;
 
     HoldSessionTask(TransferSteps steps, TransferJudgements judgements, MessageSource messages) {
-        super(steps, "holdSession", "Gemeinsame Sitzung moderieren", "Beide Kommunen haben ihre Vorbereitung freigegeben. Jetzt klären Sie mit ihnen am "
+        super(steps, "Gemeinsame Sitzung moderieren", "Beide Kommunen haben ihre Vorbereitung freigegeben. Jetzt klären Sie mit ihnen am "
                 + "gemeinsamen Tisch, was das Fehlende bedeutet und was es ausgleicht.");
         this.judgements = judgements;
         this.messages = messages;
+    }
+
+    @Override
+    public String formId() {
+        return "holdSession";
     }
 
     @Override

@@ -29,9 +29,14 @@ class NameConditionsTask extends TransferStep {
     private final TransferConditions conditions;
 
     NameConditionsTask(TransferSteps steps, TransferConditions conditions) {
-        super(steps, "nameConditions", "Bedingungen benennen", "Sie kennen die Praxis. Die andere Kommune sieht Ihre Vorbereitung erst, wenn Sie sie abgeben.");
+        super(steps, "Bedingungen benennen", "Sie kennen die Praxis. Die andere Kommune sieht Ihre Vorbereitung erst, wenn Sie sie abgeben.");
         this.steps = steps;
         this.conditions = conditions;
+    }
+
+    @Override
+    public String formId() {
+        return "nameConditions";
     }
 
     @Override

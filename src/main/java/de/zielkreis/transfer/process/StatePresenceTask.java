@@ -21,12 +21,17 @@ class StatePresenceTask extends TransferStep {
     private final MessageSource messages;
 
     StatePresenceTask(TransferSteps steps, MessageSource messages) {
-        super(steps, "statePresence", "Vorhandenes nennen", "Die abgebende Kommune hat zugesagt. Sie sieht Ihre Vorbereitung erst, wenn Sie sie abgeben.");
+        super(steps, "Vorhandenes nennen", "Die abgebende Kommune hat zugesagt. Sie sieht Ihre Vorbereitung erst, wenn Sie sie abgeben.");
         this.steps = steps;
         this.messages = messages;
     }
 
     /** Only what is published with the practice: what the other side is preparing stays unseen. */
+    @Override
+    public String formId() {
+        return "statePresence";
+    }
+
     @Override
     Prefill open(PracticeTransfer transfer) {
         List<Prefill.Row> rows = steps.conditions(transfer).stream().map(condition -> new Prefill.Row(condition.id().toString(),

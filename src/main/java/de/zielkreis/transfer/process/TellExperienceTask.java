@@ -15,9 +15,14 @@ class TellExperienceTask extends TransferStep {
     private final EnrichPractice enriching;
 
     TellExperienceTask(TransferSteps steps, EnrichPractice enriching) {
-        super(steps, "tellExperience", "Hat es getragen?", "Vor einem Jahr hat Ihre Kommune diese Praxis übernommen. Ihre Erfahrung hilft der Kommune, aus der sie kommt, "
+        super(steps, "Hat es getragen?", "Vor einem Jahr hat Ihre Kommune diese Praxis übernommen. Ihre Erfahrung hilft der Kommune, aus der sie kommt, "
                 + "und allen, die sie sich ansehen.");
         this.enriching = enriching;
+    }
+
+    @Override
+    public String formId() {
+        return "tellExperience";
     }
 
     @Override

@@ -18,7 +18,6 @@ import java.util.Optional;
 abstract class TransferStep implements TaskForm {
 
     private final TransferSteps steps;
-    private final String formId;
     private final String title;
     private final String why;
 
@@ -26,9 +25,8 @@ abstract class TransferStep implements TaskForm {
      * @param title what is to be done, as the list of tasks says it
      * @param why why somebody has this task, as the column beside the form says it
      */
-    TransferStep(TransferSteps steps, String formId, String title, String why) {
+    TransferStep(TransferSteps steps, String title, String why) {
         this.steps = steps;
-        this.formId = formId;
         this.title = title;
         this.why = why;
     }
@@ -40,11 +38,6 @@ abstract class TransferStep implements TaskForm {
 
     /** Takes the answers over. */
     abstract Outcome take(TransferWork work, Answers answers);
-
-    @Override
-    public final String formId() {
-        return formId;
-    }
 
     @Override
     public final TaskCard introduce(NewTask task) {
