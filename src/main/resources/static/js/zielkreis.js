@@ -9,6 +9,14 @@
     if (event.target.querySelector?.('.error-summary')) focusSummary();
   });
 
+  // Where two people work on one row, the second gets it back with both answers; such a reply says that it wants to be shown.
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (event.detail.xhr.status === 409 && event.detail.xhr.getResponseHeader('X-Swap')) {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+    }
+  });
+
   // Menus close with Escape (focus returns to the button) and by a click elsewhere.
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;

@@ -11,6 +11,7 @@ import de.zielkreis.fixtures.TestDatabase;
 import de.zielkreis.fixtures.Towns;
 import de.zielkreis.fixtures.Walks;
 import de.zielkreis.models.process.Moves;
+import de.zielkreis.fixtures.Transfers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -28,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles({"tryout", "test"})
 @Import({Towns.class, Quarters.class, Rounds.class, Stations.class, Strategies.class, Browserless.class,
-            OlderModels.class, Walks.class, Moves.class, Desks.class})
+            OlderModels.class, Walks.class, Moves.class, Desks.class, Transfers.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {
 }

@@ -72,6 +72,13 @@ import de.zielkreis.review.ReviewStep;
 import de.zielkreis.review.TalkForm;
 import de.zielkreis.tasks.ReminderRung;
 import de.zielkreis.transfer.ConditionKind;
+import de.zielkreis.transfer.TransferAct;
+import de.zielkreis.transfer.TransferState;
+import de.zielkreis.transfer.TransferVerdict;
+import de.zielkreis.transfer.ConditionRisk;
+import de.zielkreis.transfer.Alternative;
+import de.zielkreis.transfer.Endangerment;
+import de.zielkreis.transfer.Presence;
 import de.zielkreis.transfer.Importance;
 import de.zielkreis.transfer.practice.Carried;
 import de.zielkreis.transfer.practice.PracticeState;
@@ -104,7 +111,8 @@ class MessagesTests {
 
     /** Enums whose constants people read on pages and in workbooks. */
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(TrafficLight.class, ImplementationStatus.class, Course.class,
-            Role.class, MeasureCategory.class, LifePhase.class, FieldOfAction.class, ConditionKind.class, Importance.class,
+            Role.class, MeasureCategory.class, LifePhase.class, FieldOfAction.class, ConditionKind.class, Importance.class, Presence.class, Endangerment.class, Alternative.class, ConditionRisk.class,
+            TransferVerdict.class, TransferState.class, TransferAct.class,
             CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
             Evidence.class, SubGoalState.class, ReviewState.class, Handling.class, MeetingForm.class, MeetingState.class, Presence.class, RhythmState.class, MunicipalityType.class,
             TalkForm.class, AgreementOutcome.class,

@@ -49,8 +49,14 @@ import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.SignOffAnswer;
 import de.zielkreis.review.TalkForm;
 import de.zielkreis.tasks.TaskForm;
+import de.zielkreis.transfer.Alternative;
 import de.zielkreis.transfer.ConditionKind;
+import de.zielkreis.transfer.Endangerment;
 import de.zielkreis.transfer.Importance;
+import de.zielkreis.transfer.NextStep;
+import de.zielkreis.transfer.Presence;
+import de.zielkreis.transfer.TransferChoice;
+import de.zielkreis.transfer.practice.Carried;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -80,6 +86,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -290,7 +297,9 @@ class ModelTests {
     @ParameterizedTest
     @MethodSource("decisions")
     void aDecisionIsFoundUnderTheNameOfItsFile(Path file) {
-        assertThat(decisionsIn(file)).extracting(Decision::getId).contains(stem(file));
+        // Decisions of equal rank that are asked one after the other share a file, which is then named after what they serve.
+        assertThat(Stream.concat(decisionsIn(file).stream().map(Decision::getId),
+                Stream.of(Dmn.readModelFromFile(file.toFile()).getDefinitions().getId().replaceFirst("Definitions$", "")))).contains(stem(file));
     }
 
     @ParameterizedTest
@@ -434,6 +443,20 @@ class ModelTests {
         assertThat(labels("resolveStrategy", "outcome")).isEqualTo(words(DecisionOutcome.values()));
         assertThat(labels("drawBalance", "paperKind")).isEqualTo(words(PaperKind.values()));
         assertThat(labels("chooseCourse", "course")).isEqualTo(words(StrategyCourse.values()));
+    }
+
+    @Test
+    void theChoicesOfATransferAreTheWordsOfTheField() {
+        assertThat(labels("nameConditions", "kind")).isEqualTo(words(ConditionKind.values())).isEqualTo(labels("tableCondition", "kind"));
+        assertThat(labels("nameConditions", "importance")).isEqualTo(words(Importance.values())).isEqualTo(labels("tableCondition", "importance"));
+        assertThat(labels("statePresence", "presence")).isEqualTo(words(Presence.values())).isEqualTo(labels("tableRow", "presence"));
+        assertThat(labels("tableRow", "endangers")).isEqualTo(words(Endangerment.values()));
+        assertThat(labels("tableRow", "alternative")).isEqualTo(words(Alternative.values()));
+        assertThat(labels("tellExperience", "carried")).isEqualTo(words(Carried.values()));
+        assertThat(labels("draftMeasure", "category")).isEqualTo(words(MeasureCategory.values()));
+        assertThat(labels("decideTransfer", "meetingForm")).isEqualTo(words(MeetingForm.values()));
+        assertThat(choices("decideTransfer", "decision")).containsExactlyElementsOf(names(TransferChoice.values()).toList());
+        assertThat(choices("agreeNextStep", "nextStep")).containsExactlyElementsOf(names(NextStep.values()).toList());
     }
 
     @Test

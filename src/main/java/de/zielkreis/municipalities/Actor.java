@@ -29,6 +29,7 @@ public record Actor(PersonId id, String name, List<Grant> grants, List<BodyId> a
 
     /** The roles that make this person an addressee of group tasks. */
     public Stream<Addressee> addressees() {
-        return grants.stream().map(grant -> new Addressee(grant.municipalityKey(), grant.role().code()));
+        return Stream.concat(grants.stream().map(grant -> new Addressee(grant.municipalityKey(), grant.role().code())),
+                advisoryOffices.stream().map(office -> new Addressee(office.toString(), Role.ADVISORY_OFFICE.code())));
     }
 }

@@ -1,10 +1,14 @@
 package de.zielkreis.municipalities;
 
-/** A group that is asked together: everybody who holds a role in a municipality. */
-public record Addressee(String municipalityKey, String roleCode) {
+/**
+ * A group that is asked together: everybody who holds a role in a municipality, or belongs to an advisory office.
+ *
+ * @param place key of the municipality, or id of the office
+ */
+public record Addressee(String place, String roleCode) {
 
     @Override
     public String toString() {
-        return municipalityKey + ":" + roleCode;
+        return place + ":" + roleCode;
     }
 }

@@ -3,6 +3,7 @@ package de.zielkreis.municipalities;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
 /** The bodies of municipalities. */
@@ -19,6 +20,12 @@ public interface Bodies extends CrudRepository<Body, BodyId> {
     List<Body> findByMunicipalityIdAndKindOrderByName(MunicipalityId municipality, BodyKind kind);
 
     List<Body> findByKindOrderByName(BodyKind kind);
+
+    /** The advisory offices that accompany a municipality, by name. */
+    @Query("""
+            select b from Body b where b.id in (select a.bodyId from Accompaniment a where a.municipalityId = :municipality)
+            order by b.name""")
+    List<Body> officesOf(MunicipalityId municipality);
 
     /** The steering group of a municipality; the first by name where there are several. */
     default Optional<Body> steeringGroupOf(MunicipalityId municipality) {

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskMirror {
 
+    /** Own variable of a step: key of the municipality, or id of the advisory office, that is asked there. */
+    private static final String ADDRESSED_TO = "addressedTo";
+
     private final TaskEntries entries;
     private final TaskDrafts drafts;
     private final TaskForms forms;
@@ -78,9 +81,11 @@ class TaskMirror {
         return entries.findById(task.getId()).orElseThrow();
     }
 
+    /** A step of a process that spans several places names whom it asks; all others ask the municipality to which the process belongs. */
     private static Addressee addressee(DelegateTask task, Municipality municipality) {
+        String place = (String) task.getVariable(ADDRESSED_TO);
         return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).findFirst()
-                .map(role -> new Addressee(municipality.key(), role)).orElse(null);
+                .map(role -> new Addressee(place == null ? municipality.key() : place, role)).orElse(null);
     }
 
     private static String processKey(DelegateTask task) {

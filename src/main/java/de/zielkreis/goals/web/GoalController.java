@@ -1,11 +1,14 @@
 package de.zielkreis.goals.web;
 
+import de.zielkreis.goals.MeasureId;
+import de.zielkreis.goals.MeasureOrigins;
 import de.zielkreis.goals.SharedGoals;
 import de.zielkreis.goals.SubGoalId;
 import de.zielkreis.goals.web.GoalPages.Place;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +25,12 @@ class GoalController {
 
     private final GoalPages pages;
     private final SharedGoals sharedGoals;
+    private final ObjectProvider<MeasureOrigins> origins;
 
-    GoalController(GoalPages pages, SharedGoals sharedGoals) {
+    GoalController(GoalPages pages, SharedGoals sharedGoals, ObjectProvider<MeasureOrigins> origins) {
         this.pages = pages;
         this.sharedGoals = sharedGoals;
+        this.origins = origins;
     }
 
     @GetMapping("/goals/" + ID)
@@ -49,6 +54,7 @@ class GoalController {
         page.addAttribute("page", found);
         page.addAttribute("charts", found.measure().indicators().stream().map(IndicatorChart::of).toList());
         page.addAttribute("chain", HypothesisChain.of(place.guidingGoal(), place.branch(), place.goal(), found.measure()));
+        page.addAttribute("origin", origins.stream().flatMap(from -> from.of(visit.municipalityId(), new MeasureId(id)).stream()).findFirst().orElse(null));
         return "goals/measure";
     }
 

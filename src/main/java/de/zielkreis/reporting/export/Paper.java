@@ -21,6 +21,10 @@ final class Paper {
         setUp(sheet, PrintSetup.A3_PAPERSIZE, true, pagesWide, footer);
     }
 
+    static void a4Landscape(Sheet sheet, String footer) {
+        setUp(sheet, PrintSetup.A4_PAPERSIZE, true, 1, footer);
+    }
+
     static void a4Portrait(Sheet sheet, String footer) {
         setUp(sheet, PrintSetup.A4_PAPERSIZE, false, 1, footer);
     }
