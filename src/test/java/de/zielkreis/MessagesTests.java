@@ -3,7 +3,7 @@ package de.zielkreis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import de.zielkreis.bodies.Presence;
+import de.zielkreis.bodies.AttendanceKind;
 import de.zielkreis.bodies.RhythmState;
 import de.zielkreis.cycle.CycleState;
 import de.zielkreis.cycle.PreventionStandard;
@@ -71,15 +71,15 @@ import de.zielkreis.review.ReviewState;
 import de.zielkreis.review.ReviewStep;
 import de.zielkreis.review.TalkForm;
 import de.zielkreis.tasks.ReminderRung;
+import de.zielkreis.transfer.Alternative;
 import de.zielkreis.transfer.ConditionKind;
+import de.zielkreis.transfer.ConditionRisk;
+import de.zielkreis.transfer.Endangerment;
+import de.zielkreis.transfer.Importance;
+import de.zielkreis.transfer.Presence;
 import de.zielkreis.transfer.TransferAct;
 import de.zielkreis.transfer.TransferState;
 import de.zielkreis.transfer.TransferVerdict;
-import de.zielkreis.transfer.ConditionRisk;
-import de.zielkreis.transfer.Alternative;
-import de.zielkreis.transfer.Endangerment;
-import de.zielkreis.transfer.Presence;
-import de.zielkreis.transfer.Importance;
 import de.zielkreis.transfer.practice.Carried;
 import de.zielkreis.transfer.practice.PracticeState;
 import java.io.IOException;
@@ -114,7 +114,7 @@ class MessagesTests {
             Role.class, MeasureCategory.class, LifePhase.class, FieldOfAction.class, ConditionKind.class, Importance.class, Presence.class, Endangerment.class, Alternative.class, ConditionRisk.class,
             TransferVerdict.class, TransferState.class, TransferAct.class,
             CrossCuttingStandard.class, Direction.class, IndicatorKind.class,
-            Evidence.class, SubGoalState.class, ReviewState.class, Handling.class, MeetingForm.class, MeetingState.class, Presence.class, RhythmState.class, MunicipalityType.class,
+            Evidence.class, SubGoalState.class, ReviewState.class, Handling.class, MeetingForm.class, MeetingState.class, AttendanceKind.class, RhythmState.class, MunicipalityType.class,
             TalkForm.class, AgreementOutcome.class,
             ElementKind.class, ChangeAct.class, MatrixLevel.class, SmartCriterion.class, SmartVerdict.class, ReminderRung.class, ReviewStep.class,
             Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, CycleState.class,

@@ -15,5 +15,5 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record Attendance(@Embedded @AttributeOverride(name = "uuid", column = @Column(name = "person_id")) PersonId personId,
-        @Enumerated(EnumType.STRING) Presence presence, String representedBy) {
+        @Enumerated(EnumType.STRING) AttendanceKind presence, String representedBy) {
 }

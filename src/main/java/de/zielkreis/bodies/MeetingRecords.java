@@ -144,8 +144,8 @@ public class MeetingRecords {
         }
 
         /** The members by whether they were there, each with the name of who stood in; nobody twice. */
-        public Map<Presence, List<String>> there() {
-            return seats.stream().collect(groupingBy(seat -> seat.attendance().presence(), () -> new EnumMap<>(Presence.class),
+        public Map<AttendanceKind, List<String>> there() {
+            return seats.stream().collect(groupingBy(seat -> seat.attendance().presence(), () -> new EnumMap<>(AttendanceKind.class),
                     Collectors.mapping(Seat::words, Collectors.toList())));
         }
 

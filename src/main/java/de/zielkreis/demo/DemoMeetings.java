@@ -5,11 +5,11 @@ import de.zielkreis.bodies.AgendaItem;
 import de.zielkreis.bodies.AgreedRules;
 import de.zielkreis.bodies.AssignedTask;
 import de.zielkreis.bodies.Attendance;
+import de.zielkreis.bodies.AttendanceKind;
 import de.zielkreis.bodies.KeepMinutes;
 import de.zielkreis.bodies.MeetingAgenda;
 import de.zielkreis.bodies.MeetingRecords;
 import de.zielkreis.bodies.PlanMeeting;
-import de.zielkreis.bodies.Presence;
 import de.zielkreis.municipalities.Bodies;
 import de.zielkreis.municipalities.Body;
 import de.zielkreis.municipalities.BodyKind;
@@ -150,8 +150,8 @@ class DemoMeetings implements DemoChapter {
         List<BodyMember> invited = records.invited(records.meeting(municipality, meeting));
         List<Attendance> there = invited.stream().map(member -> {
             boolean away = invited.indexOf(member) < missing;
-            Presence presence = !away ? Presence.PRESENT : member.deputy() == null ? Presence.EXCUSED : Presence.REPRESENTED;
-            return new Attendance(member.personId(), presence, presence == Presence.REPRESENTED ? member.deputy() : null);
+            AttendanceKind presence = !away ? AttendanceKind.PRESENT : member.deputy() == null ? AttendanceKind.EXCUSED : AttendanceKind.REPRESENTED;
+            return new Attendance(member.personId(), presence, presence == AttendanceKind.REPRESENTED ? member.deputy() : null);
         }).toList();
         minutes.attend(municipality, meeting, -1, there, guests);
     }

@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import de.zielkreis.bodies.AgendaItem;
 import de.zielkreis.bodies.AssignedTask;
 import de.zielkreis.bodies.Attendance;
+import de.zielkreis.bodies.AttendanceKind;
 import de.zielkreis.bodies.AttendanceList;
 import de.zielkreis.bodies.KeepMinutes;
 import de.zielkreis.bodies.MeetingAccess;
 import de.zielkreis.bodies.MeetingAgenda;
-import de.zielkreis.bodies.Presence;
 import de.zielkreis.bodies.web.FormPage.Fill;
 import de.zielkreis.bodies.web.FormPage.Frame;
 import de.zielkreis.bodies.web.MeetingAddress.Found;
@@ -79,7 +79,7 @@ class MinutesController {
         Found found = address.write(visit, id);
         return forms.send(visit, attending(found), () -> attendance(address.write(visit, id)), sent, filled -> {
             List<Attendance> members = filled.answers().rows("members").entrySet().stream().map(row -> new Attendance(
-                    new PersonId(UUID.fromString(row.getKey())), row.getValue().choice("presence", Presence.class).orElseThrow(),
+                    new PersonId(UUID.fromString(row.getKey())), row.getValue().choice("presence", AttendanceKind.class).orElseThrow(),
                     representedBy(row.getValue()))).toList();
             keeping.attend(visit.municipalityId(), new MeetingId(id), filled.version(), members, filled.answers().text("guests").orElse(null));
             next.addFlashAttribute("message", "Die Anwesenheit ist festgehalten.");
@@ -143,7 +143,7 @@ class MinutesController {
     }
 
     private static String representedBy(Answers row) {
-        return row.choice("presence", Presence.class).orElseThrow() == Presence.REPRESENTED ? row.text("representedBy").orElse(null) : null;
+        return row.choice("presence", AttendanceKind.class).orElseThrow() == AttendanceKind.REPRESENTED ? row.text("representedBy").orElse(null) : null;
     }
 
     private static Frame attending(Found found) {

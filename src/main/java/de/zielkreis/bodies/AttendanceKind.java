@@ -1,7 +1,7 @@
 package de.zielkreis.bodies;
 
 /** Whether a member was at a meeting: there, excused, not there, or represented by the deputy. */
-public enum Presence {
+public enum AttendanceKind {
 
     PRESENT, EXCUSED, ABSENT, REPRESENTED;
 
