@@ -23,14 +23,15 @@ import java.util.stream.Stream;
  * @param state how far it comes; null means accepted
  * @param earlier what stood in the edition before, or null
  */
-record DemoPractice(String municipality, LocalDate on, PracticeState state, Earlier earlier, String title, String description, String special,
-        String effects, String targetGroup, String runningTime, String contactPost, String contactAddress, Set<LifePhase> lifePhases,
+record DemoPractice(String municipality, LocalDate on, PracticeState state, Earlier earlier, String title, String description,
+        String special, String effects, String targetGroup, String runningTime,
+        String contactPost, String contactAddress, Set<LifePhase> lifePhases,
         Set<FieldOfAction> fields, Set<CrossCuttingStandard> standards, Set<String> stationStandards, List<ConditionLine> conditions,
         List<LinkLine> links, List<ExperienceLine> experiences) {
 
     PracticeText text() {
-        return new PracticeText(title, description, special, effects, targetGroup, runningTime, contactPost, contactAddress, lifePhases, fields,
-                standards, stationStandards == null ? Set.of() : stationStandards,
+        return new PracticeText(title, description, special, effects, targetGroup, runningTime, contactPost, contactAddress,
+                lifePhases, fields, standards, stationStandards == null ? Set.of() : stationStandards,
                 lines(conditions).map(line -> ContextCondition.of(line.kind(), line.wording(), line.importance(), line.remark())).toList(),
                 lines(links).map(line -> EvidenceLink.of(line.label(), line.address())).toList());
     }

@@ -140,7 +140,11 @@ public class Practice {
         remarkedOn = on;
     }
 
-    /** The municipality no longer offers the practice; its editions remain for those who already work with them. @throws Conflict when it is withdrawn */
+    /**
+     * The municipality no longer offers the practice; its editions remain for those who already work with them.
+     *
+     * @throws Conflict when it is withdrawn
+     */
     public void withdraw(String because, LocalDate on) {
         mustBe(state != PracticeState.WITHDRAWN);
         if (nextState == PracticeState.RELEASED) {

@@ -35,7 +35,8 @@ public record PracticeFilter(String text, LifePhase phase, FieldOfAction field, 
      */
     public static PracticeFilter of(Map<String, List<String>> parameters, Collection<String> standards, Collection<String> municipalities) {
         FilterParameters given = new FilterParameters(parameters);
-        return new PracticeFilter(given.text("text"), given.constant("phase", LifePhase.class), given.constant("field", FieldOfAction.class),
+        return new PracticeFilter(given.text("text"), given.constant("phase", LifePhase.class),
+                given.constant("field", FieldOfAction.class),
                 given.value("standard", code -> Optional.of(code).filter(standards::contains)),
                 given.value("municipality", key -> Optional.of(key).filter(municipalities::contains)),
                 given.value("after", PracticeFilter::uuid), given.notApplied());
@@ -48,7 +49,8 @@ public record PracticeFilter(String text, LifePhase phase, FieldOfAction field, 
 
     /** The parameters that lead to the beginning of the same list, without a question mark. */
     public String query() {
-        return parameters().entrySet().stream().map(one -> one.getKey() + "=" + encode(one.getValue(), UTF_8)).collect(Collectors.joining("&"));
+        return parameters().entrySet().stream().map(one -> one.getKey() + "=" + encode(one.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private Map<String, String> parameters() {

@@ -67,9 +67,11 @@ class PracticeForm {
 
     private static Map<String, List<Prefill.Row>> rows(List<ContextCondition> conditions, List<EvidenceLink> links, int blank) {
         return Map.of(
-                "conditions", PracticeRows.of("Bedingung", conditions, ContextCondition::id, condition -> values("kind", condition.kind().name(),
-                        "importance", condition.importance().name(), "wording", condition.wording(), "remark", condition.remark()), blank),
-                "links", PracticeRows.of("Beleg", links, EvidenceLink::id, link -> values("label", link.label(), "address", link.address()), 2));
+                "conditions", PracticeRows.of("Bedingung", conditions, ContextCondition::id, condition -> values(
+                        "kind", condition.kind().name(), "importance", condition.importance().name(),
+                        "wording", condition.wording(), "remark", condition.remark()), blank),
+                "links", PracticeRows.of("Beleg", links, EvidenceLink::id, link -> values("label", link.label(),
+                        "address", link.address()), 2));
     }
 
     private static Map<String, String> values(String... pairs) {

@@ -59,7 +59,8 @@ final class PracticeRows {
     }
 
     /**
-     * What was typed into rows that somebody else has taken out meanwhile moves to rows in which nothing stands yet, as far as there are some.
+     * What was typed into rows that somebody else has taken out meanwhile moves to rows in which nothing stands yet, as far
+     * as there are some.
      *
      * @param now the rows that stand on the page now
      */
@@ -69,11 +70,13 @@ final class PracticeRows {
             List<String> known = rows.stream().map(Prefill.Row::id).toList();
             Deque<String> free = known.stream().filter(id -> id.startsWith(NEW) && fields(typed, list, id).isEmpty())
                     .collect(Collectors.toCollection(ArrayDeque::new));
-            typed.values().keySet().stream().filter(name -> name.startsWith(list + ".")).map(name -> name.split("\\.")[1]).distinct().sorted()
+            typed.values().keySet().stream().filter(name -> name.startsWith(list + ".")).map(name -> name.split("\\.")[1])
+                    .distinct().sorted()
                     .filter(id -> !known.contains(id) && !fields(typed, list, id).isEmpty() && !free.isEmpty())
                     .forEach(id -> {
                         String place = free.pop();
-                        fields(typed, list, id).forEach((name, texts) -> values.put(name.replace("." + id + ".", "." + place + "."), texts));
+                        fields(typed, list, id).forEach((name, texts) ->
+                                values.put(name.replace("." + id + ".", "." + place + "."), texts));
                     });
         });
         return new FormInput(values);

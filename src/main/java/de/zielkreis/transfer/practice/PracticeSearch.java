@@ -40,7 +40,8 @@ class PracticeSearch {
         conditions.facet("field", FacetKind.FIELD, filter.field() == null ? null : filter.field().name());
         conditions.facet("standard", FacetKind.STANDARD, filter.standard());
         if (filter.municipality() != null) {
-            conditions.add("p.municipalityId = (select m.id from Municipality m where m.key = :municipality)", "municipality", filter.municipality());
+            conditions.add("p.municipalityId = (select m.id from Municipality m where m.key = :municipality)", "municipality",
+                    filter.municipality());
         }
         int word = 0;
         for (String pattern : SearchText.patterns(filter.text())) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -115,7 +116,8 @@ public class PracticeVersion {
         validFrom = on;
         sortTitle = SearchText.folded(title);
         searchText = SearchText.of(Stream.concat(Stream.of(title, giving, description, special, effects, targetGroup),
-                conditions.stream().flatMap(condition -> Stream.of(condition.wording(), condition.remark() == null ? "" : condition.remark()))));
+                conditions.stream().flatMap(condition ->
+                        Stream.of(condition.wording(), Objects.requireNonNullElse(condition.remark(), "")))));
     }
 
     /** Everything that was written; reads all parts. */

@@ -49,7 +49,8 @@ public interface Practices extends CrudRepository<Practice, PracticeId> {
 
     /** The code of a life phase with the number of its curated practices. */
     @Query("""
-            select f.code, count(v) from PracticeVersion v join v.facets f join Practice p on p.id = v.practiceId and p.curatedEdition = v.edition
+            select f.code, count(v) from PracticeVersion v join v.facets f
+            join Practice p on p.id = v.practiceId and p.curatedEdition = v.edition
             where p.state = de.zielkreis.transfer.practice.PracticeState.CURATED
             and f.kind = de.zielkreis.transfer.practice.FacetKind.PHASE group by f.code""")
     List<Object[]> perPhase();

@@ -18,7 +18,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows one practice to whoever may see it: what is curated to all, everything to its own municipality, what waits to the advisory office. */
+/**
+ * Shows one practice to whoever may see it: what is curated to all, everything to its own municipality, what waits to the
+ * advisory office.
+ */
 @Component
 public class ReadPractice {
 
@@ -48,7 +51,8 @@ public class ReadPractice {
         boolean curator = !actor.advisoryOffices().isEmpty() && municipalities.isAccompaniedBy(giver, actor.advisoryOffices());
         boolean signedIn = !actor.grants().isEmpty() || !actor.advisoryOffices().isEmpty();
         List<PracticeVersion> readable = versions.findByPracticeIdOrderByEditionDesc(id).stream()
-                .filter(version -> own || signedIn && practice.showsToEverybody(version.edition()) || curator && waits(practice, version)).toList();
+                .filter(version -> own || signedIn && practice.showsToEverybody(version.edition())
+                        || curator && waits(practice, version)).toList();
         int wanted = edition == null ? practice.leadingEdition() : edition;
         PracticeVersion shown = readable.stream().filter(version -> version.edition() == wanted).findFirst().orElseThrow(NotFound::new);
         List<PracticeExperience> learned = experiences.releasedOf(id, MOST_EXPERIENCES);

@@ -36,7 +36,8 @@ public class TravellingPractices {
                 : travel.stream().findFirst().map(known -> known.of(towns.keySet())).orElse(Map.of());
         return travelled.isEmpty() ? List.of() : practices.findByIdIn(travelled.keySet()).stream()
                 .filter(practice -> towns.containsKey(practice.municipalityId())).sorted(Comparator.comparing(Practice::title))
-                .map(practice -> new Journey(practice.id(), practice.title(), towns.get(practice.municipalityId()), travelled.get(practice.id())))
+                .map(practice -> new Journey(practice.id(), practice.title(), towns.get(practice.municipalityId()),
+                        travelled.get(practice.id())))
                 .toList();
     }
 

@@ -32,7 +32,8 @@ public class WritePractice {
     private final German german;
     private final Clock clock;
 
-    WritePractice(Practices practices, PracticeVersions versions, PracticeForm form, FormViews views, People people, German german, Clock clock) {
+    WritePractice(Practices practices, PracticeVersions versions, PracticeForm form, FormViews views, People people, German german,
+            Clock clock) {
         this.practices = practices;
         this.versions = versions;
         this.form = form;
