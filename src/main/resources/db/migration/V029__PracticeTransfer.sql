@@ -104,6 +104,7 @@ create table judged_condition (
   text             varchar(1000) not null,
   importance       varchar(20)   not null,
   presence         varchar(20)   not null,
+  presence_note    varchar(1000),
   endangers        varchar(20)   not null,
   alternative      varchar(20)   not null,
   alternative_text varchar(1000),

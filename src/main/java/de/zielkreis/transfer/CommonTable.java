@@ -120,7 +120,7 @@ public class CommonTable {
     private TableView judged(PracticeTransfer transfer, TransferJudgement judgement) {
         List<TableRow> rows = new ArrayList<>();
         for (JudgedCondition condition : judgement.conditions()) {
-            rows.add(new TableRow(null, rows.size() + 1, condition.kind(), condition.text(), null, condition.importance(), condition.presence(), null,
+            rows.add(new TableRow(null, rows.size() + 1, condition.kind(), condition.text(), null, condition.importance(), condition.presence(), condition.presenceNote(),
                     condition.endangers(), condition.alternative(), condition.alternativeText(),
                     new Judgement<>(condition.risk(), condition.reason()), null, false));
         }

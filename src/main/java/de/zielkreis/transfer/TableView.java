@@ -1,9 +1,12 @@
 package de.zielkreis.transfer;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The common table with what follows from it.
@@ -13,6 +16,8 @@ import java.util.UUID;
  */
 public record TableView(PracticeTransfer transfer, String giving, String receiving, String office, List<TableRow> rows,
         Judgement<TransferVerdict> verdict, int riskVersion, int verdictVersion, TransferJudgement judgement, boolean trial) {
+
+    private static final Set<ConditionRisk> TELLING = EnumSet.of(ConditionRisk.CRITICAL, ConditionRisk.OPEN, ConditionRisk.COMPENSATED);
 
     /** How many conditions carry each risk, every risk named. */
     public Map<ConditionRisk, Long> counts() {
@@ -25,7 +30,13 @@ public record TableView(PracticeTransfer transfer, String giving, String receivi
 
     /** The rows that speak against an easy transfer or need an adaptation, for the reasons beside the verdict. */
     public List<TableRow> telling() {
-        return rows.stream().filter(row -> row.risk().result() != ConditionRisk.MET && row.risk().result() != ConditionRisk.TOLERABLE).toList();
+        return rows.stream().filter(row -> TELLING.contains(row.risk().result())).toList();
+    }
+
+    /** The numbers of the rows about which nothing can be said yet, for example "2, 5". */
+    public String unclear() {
+        return rows.stream().filter(row -> row.risk().result() == ConditionRisk.UNCLEAR).map(row -> String.valueOf(row.number()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The row of a condition. */
