@@ -16,8 +16,8 @@ public final class YearBand {
     /** From one bar to the next. */
     public static final int ROW = 34;
 
-    private static final int LEFT = 14;
-    private static final int WIDTH = 772;
+    private static final int LEFT = 2;
+    private static final int WIDTH = 796;
     private static final int MARK = 26;
     private static final int MOST_RUNS = 4;
 
@@ -73,11 +73,11 @@ public final class YearBand {
 
     /** Where the marks of the dates lie. */
     public int foot() {
-        return BARS + ROW * bars.size() + 22;
+        return BARS + ROW * bars.size() + (marks.isEmpty() ? 0 : 22);
     }
 
     public int height() {
-        return foot() + 22 + MARK * marks.stream().mapToInt(Mark::level).max().orElse(0);
+        return foot() + (marks.isEmpty() ? 4 : 16) + MARK * marks.stream().mapToInt(Mark::level).max().orElse(0);
     }
 
     /** How many stations at work did not find a place in the drawing. */

@@ -13,9 +13,11 @@ import java.util.Optional;
  *
  * @param strategy the running strategy cycle, or null when none runs or the person may not know
  * @param runs the stations at work or at rest, the newest first; empty for a person who may not know
+ * @param releasedOnly whether the person sees quarters only once they are released
  * @param next the dates ahead, the most urgent first
  */
-public record YearPicture(LocalDate today, List<YearQuarter> quarters, StrategyCycle strategy, List<StationRun> runs, List<YearDate> next) {
+public record YearPicture(LocalDate today, List<YearQuarter> quarters, StrategyCycle strategy, List<StationRun> runs, boolean releasedOnly,
+        List<YearDate> next) {
 
     /**
      * One of the four quarters.
@@ -28,6 +30,11 @@ public record YearPicture(LocalDate today, List<YearQuarter> quarters, StrategyC
 
     public int year() {
         return today.getYear();
+    }
+
+    /** The quarter in which today lies. */
+    public YearQuarter current() {
+        return quarters.stream().filter(YearQuarter::current).findFirst().orElseThrow();
     }
 
     /** The newest quarter of the year that is being worked on. */

@@ -11,6 +11,7 @@ import de.zielkreis.municipalities.Meeting;
 import de.zielkreis.municipalities.Meetings;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
+import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
 import de.zielkreis.start.YearPicture.YearQuarter;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,16 +45,18 @@ public class YearPictures {
     private final Meetings meetings;
     private final Bodies bodies;
     private final TaskList tasks;
+    private final OpenQuarter opening;
     private final Clock clock;
 
     YearPictures(QuarterlyReviews reviews, StrategyCycles strategies, StationRuns runs, Meetings meetings, Bodies bodies, TaskList tasks,
-            Clock clock) {
+            OpenQuarter opening, Clock clock) {
         this.reviews = reviews;
         this.strategies = strategies;
         this.runs = runs;
         this.meetings = meetings;
         this.bodies = bodies;
         this.tasks = tasks;
+        this.opening = opening;
         this.clock = clock;
     }
 
@@ -65,7 +67,7 @@ public class YearPictures {
         List<QuarterlyReview> known = reviews.of(visit.municipalityId()).stream().filter(review -> member || review.reportable()).toList();
         List<StationRun> open = member ? runs.of(visit.municipalityId()).stream().filter(run -> run.state().open()).toList() : List.of();
         return new YearPicture(today, quarters(known, today), member ? strategies.runningIn(visit.municipalityId()).orElse(null) : null, open,
-                next(visit, member, known, today));
+                !member, next(visit, member, known, today));
     }
 
     private static List<YearQuarter> quarters(List<QuarterlyReview> known, LocalDate today) {
@@ -78,6 +80,8 @@ public class YearPictures {
         List<YearDate> dates = new ArrayList<>(own(visit));
         if (member) {
             dates.addAll(QuarterDates.of(visit, known, today));
+            opening.openable(visit.municipalityId(), today).ifPresent(quarter -> dates.add(new YearDate(quarter.lastDay(),
+                    quarter.label() + " eröffnen", "/municipalities/" + visit.municipality().key() + "/quarters", false)));
             meetings.planned(visit.municipalityId()).stream().filter(meeting -> !meeting.heldOn().isBefore(today)).findFirst()
                     .ifPresent(meeting -> dates.add(meeting(visit, meeting)));
         }
@@ -96,7 +100,7 @@ public class YearPictures {
     }
 
     private YearDate meeting(Visit visit, Meeting meeting) {
-        Map<BodyId, String> names = bodies.findByIdIn(Stream.of(meeting.bodyId()).toList()).stream()
+        Map<BodyId, String> names = bodies.findByIdIn(List.of(meeting.bodyId())).stream()
                 .collect(Collectors.toMap(Body::id, Body::name));
         return new YearDate(meeting.heldOn(), "Sitzung: " + names.get(meeting.bodyId()),
                 "/municipalities/" + visit.municipality().key() + "/meetings/" + meeting.id(), false);

@@ -15,6 +15,12 @@ import de.zielkreis.fixtures.Rounds;
 import de.zielkreis.fixtures.Towns;
 import de.zielkreis.fixtures.Towns.Town;
 import de.zielkreis.fixtures.Towns.TownGoal;
+import de.zielkreis.municipalities.Bodies;
+import de.zielkreis.municipalities.Body;
+import de.zielkreis.municipalities.Meeting;
+import de.zielkreis.municipalities.MeetingPlan;
+import de.zielkreis.municipalities.Meetings;
+import java.time.LocalTime;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -29,6 +35,8 @@ class StartPageTests {
     @Autowired private Quarters quarters;
     @Autowired private Rounds rounds;
     @Autowired private Browserless browser;
+    @Autowired private Bodies bodies;
+    @Autowired private Meetings meetings;
     @Autowired private SessionFactory sessions;
 
     private Town town;
@@ -45,10 +53,10 @@ class StartPageTests {
     @Test
     void aNewMunicipalitySeesAnEmptyYear() throws Exception {
         browser.signIn(town.login('k')).open(page).andExpect(status().isOk())
-                .andExpect(content().string(containsString("Wo wir im Jahr 2026 stehen")))
+                .andExpect(content().string(containsString("Das Jahr 2026 im Überblick")))
                 .andExpect(content().string(containsString("heute, 09.12.2026")))
                 .andExpect(content().string(containsString("noch nicht eröffnet")))
-                .andExpect(content().string(containsString("Zurzeit steht kein Termin fest.")));
+                .andExpect(content().string(containsString("Q4/2026 eröffnen</a>")));
     }
 
     @Test
@@ -74,7 +82,7 @@ class StartPageTests {
         quarters.open(town);
 
         for (char who : new char[] {'k', 's', 'l'}) {
-            assertThat(seen(who)).contains("Wo wir im Jahr 2026 stehen", "wird bewertet");
+            assertThat(seen(who)).contains("Das Jahr 2026 im Überblick", "wird bewertet");
         }
     }
 
@@ -83,14 +91,15 @@ class StartPageTests {
         rounds.startWith(town, Station.GOAL_SETTING);
         quarters.open(town, goal, "100");
         Session adviser = browser.signIn(towns.adviser(List.of(town.municipality())));
-        adviser.open(page).andExpect(status().isOk()).andExpect(content().string(containsString("Wo wir im Jahr 2026 stehen")))
+        adviser.open(page).andExpect(status().isOk()).andExpect(content().string(containsString("Das Jahr 2026 im Überblick")))
                 .andExpect(content().string(not(containsString("/cycle/goalSetting"))))
+                .andExpect(content().string(not(containsString("Sitzung:"))))
                 .andExpect(content().string(not(containsString("durchsehen und freigeben</a>"))))
-                .andExpect(content().string(containsString("noch nicht eröffnet")));
+                .andExpect(content().string(containsString("noch nicht freigegeben")));
 
         quarters.release(town);
 
-        adviser.open(page).andExpect(content().string(not(containsString("noch nicht eröffnet"))));
+        adviser.open(page).andExpect(content().string(containsString("/quarters/2026-Q4")));
     }
 
     @Test
@@ -103,6 +112,15 @@ class StartPageTests {
         rounds.add(town, Station.MISSION_STATEMENT);
 
         assertThat(statements(coordinator)).isEqualTo(few);
+    }
+
+    @Test
+    void theNextMeetingIsAmongTheDates() throws Exception {
+        Body steering = bodies.steeringGroupOf(town.municipality().id()).orElseThrow();
+        meetings.save(Meeting.planned(steering.id(), new MeetingPlan("Dezembersitzung", Towns.TODAY.plusDays(5), LocalTime.of(10, 0),
+                LocalTime.of(12, 0), "Rathaus", null, null)));
+
+        assertThat(seen('s')).contains("Sitzung: " + steering.name());
     }
 
     private String seen(char who) throws Exception {
