@@ -35,6 +35,7 @@ import de.zielkreis.goals.LifePhase;
 import de.zielkreis.goals.MeasureCategory;
 import de.zielkreis.municipalities.MeetingForm;
 import de.zielkreis.municipalities.Role;
+import de.zielkreis.notices.Rhythm;
 import de.zielkreis.review.AgreementOutcome;
 import de.zielkreis.review.Course;
 import de.zielkreis.review.OpenQuarter;
@@ -367,6 +368,7 @@ class ModelTests {
         assertThat(labels("sitting", "course")).isEqualTo(words(Course.values()));
         assertThat(labels("sitting", "meetingForm")).isEqualTo(words(MeetingForm.values()));
         assertThat(labels("holdTalk", "talkForm")).isEqualTo(words(TalkForm.values()));
+        assertThat(labels("noticeSettings", "rhythm")).isEqualTo(words(Rhythm.values()));
         assertThat(choices("holdTalk", "outcome")).containsExactlyElementsOf(names(AgreementOutcome.values()).toList());
         assertThat(choices("followUp", "outcome")).containsExactlyElementsOf(names(AgreementOutcome.values()).toList());
         assertThat(choices("signOff", "answer")).containsExactlyElementsOf(names(SignOffAnswer.values()).toList());
