@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class FeedWriterTests {
@@ -59,7 +60,7 @@ class FeedWriterTests {
     }
 
     private static Appointment meeting(String id, LocalDateTime start, boolean cancelled) {
-        return new Appointment(id, PersonId.next(), "Sitzung der Lenkungsgruppe", "Stadt Bielefeld", start, start.plusHours(2), "Rathaus, Saal 2",
+        return new Appointment(id, new PersonId(UUID.randomUUID()), "Sitzung der Lenkungsgruppe", "Stadt Bielefeld", start, start.plusHours(2), "Rathaus, Saal 2",
                 "/municipalities/BI/bodies", cancelled, CHANGED);
     }
 }
