@@ -81,7 +81,8 @@ class NoticesStoryTests {
             jana.press("Adresse zurückziehen");
             assertThat(calendar(shown).statusCode()).isEqualTo(404);
 
-            petra.open("/municipalities/BI/notices");
+            petra.open("/municipalities/BI");
+            petra.follow("Versand der Erinnerungen");
             assertThat(petra.sees("Jana Beispiel")).isTrue();
             petra.picture("erinnerungen-vorschau");
             petra.press("Probe an mich senden");
