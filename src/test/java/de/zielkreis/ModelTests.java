@@ -42,6 +42,7 @@ import de.zielkreis.goals.MeasureCategory;
 import de.zielkreis.municipalities.DecisionOutcome;
 import de.zielkreis.municipalities.MeetingForm;
 import de.zielkreis.municipalities.Role;
+import de.zielkreis.notices.Rhythm;
 import de.zielkreis.offers.NetworkMaturity;
 import de.zielkreis.review.AgreementOutcome;
 import de.zielkreis.review.Course;
@@ -387,6 +388,7 @@ class ModelTests {
         assertThat(labels("sitting", "course")).isEqualTo(words(Course.values()));
         assertThat(labels("sitting", "meetingForm")).isEqualTo(words(MeetingForm.values()));
         assertThat(labels("holdTalk", "talkForm")).isEqualTo(words(TalkForm.values()));
+        assertThat(labels("noticeSettings", "rhythm")).isEqualTo(words(Rhythm.values()));
         assertThat(choices("holdTalk", "outcome")).containsExactlyElementsOf(names(AgreementOutcome.values()).toList());
         assertThat(choices("followUp", "outcome")).containsExactlyElementsOf(names(AgreementOutcome.values()).toList());
         assertThat(choices("signOff", "answer")).containsExactlyElementsOf(names(SignOffAnswer.values()).toList());

@@ -41,16 +41,18 @@ public class CalendarFeed {
         readOn = null;
     }
 
-    /** Notes what the calendar says and that somebody has asked; the answer is since when it says this. */
-    Instant read(String newContentHash, Instant at, LocalDate today) {
-        if (!newContentHash.equals(contentHash)) {
-            contentHash = newContentHash;
-            changedAt = at;
-        }
-        if (!today.equals(readOn)) {
-            readOn = today;
-        }
-        return changedAt;
+    /** Whether everything that a program learns today is noted already. */
+    boolean says(String hash, LocalDate today) {
+        return hash.equals(contentHash) && today.equals(readOn);
+    }
+
+    /** Since when it says this. */
+    Instant changedAt(String hash, Instant now) {
+        return hash.equals(contentHash) ? changedAt : now;
+    }
+
+    String tokenHash() {
+        return tokenHash;
     }
 
     public PersonId personId() {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -41,6 +42,8 @@ import org.springframework.stereotype.Component;
 class FeedWriter {
 
     private static final Duration REFRESH = Duration.ofHours(6);
+    /** The library folds by characters, the standard by bytes; so it writes whole lines, which are folded here. */
+    private static final int WHOLE_LINES = 50_000;
 
     private final MailRoute route;
 
@@ -61,11 +64,11 @@ class FeedWriter {
         appointments.forEach(appointment -> calendar.add(event(appointment)));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            new CalendarOutputter(false).output(calendar, file);
+            new CalendarOutputter(false, WHOLE_LINES).output(calendar, file);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return file.toByteArray();
+        return Folding.fold(file.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** All day, and the hours of the day stay free. */

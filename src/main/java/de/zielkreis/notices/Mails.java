@@ -2,12 +2,14 @@ package de.zielkreis.notices;
 
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.PersonId;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,6 +20,11 @@ interface Mails extends Repository<Mail, UUID> {
     Mail save(Mail mail);
 
     Optional<Mail> findById(UUID id);
+
+    /** Waits for whoever holds the row, so that what the server said is noted in any case. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Mail m where m.id = :id")
+    Optional<Mail> lock(UUID id);
 
     boolean existsByPersonIdAndOccasion(PersonId person, String occasion);
 

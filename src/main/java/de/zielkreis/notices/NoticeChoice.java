@@ -10,9 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** How often a person wants to be reminded, and up to when they have been told. */
 @Entity
+@DynamicUpdate
 public class NoticeChoice {
 
     @EmbeddedId

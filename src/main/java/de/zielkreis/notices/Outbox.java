@@ -46,17 +46,17 @@ class Outbox {
     /** The server has it: from now on nobody sends it, and what it told is no news any more. */
     @Transactional
     public void accepted(UUID id) {
-        Mail mail = mails.findById(id).orElseThrow();
+        Mail mail = mails.lock(id).orElseThrow();
         mail.accepted(clock.instant());
         if (mail.kind() == MailKind.DIGEST) {
-            choices.findByPersonId(mail.personId()).ifPresent(choice -> choice.told(mail.createdAt()));
+            choices.told(mail.personId(), mail.createdAt());
         }
     }
 
     /** The server does not have it; it is tried again later, or given up. */
     @Transactional
     public MailState refused(UUID id, UUID claim, MailProblem why) {
-        Mail mail = mails.findById(id).orElseThrow();
+        Mail mail = mails.lock(id).orElseThrow();
         mail.refused(claim, why, clock.instant());
         return mail.state();
     }

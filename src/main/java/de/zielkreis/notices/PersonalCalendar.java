@@ -81,7 +81,10 @@ public class PersonalCalendar {
                 .sorted(Comparator.comparing(Appointment::start).thenComparing(Appointment::id)).toList();
         byte[] file = writer.write(due, appointments);
         String hash = SecretWord.hash(new String(file, StandardCharsets.UTF_8));
-        Instant changed = feed.read(hash, clock.instant().truncatedTo(ChronoUnit.SECONDS), today);
+        Instant changed = feed.changedAt(hash, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        if (!feed.says(hash, today)) {
+            feeds.read(feed.personId(), feed.tokenHash(), hash, changed, today);
+        }
         return new Edition(file, hash, changed);
     }
 

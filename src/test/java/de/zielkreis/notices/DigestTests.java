@@ -10,13 +10,20 @@ import de.zielkreis.fixtures.Towns;
 import de.zielkreis.fixtures.Towns.Town;
 import de.zielkreis.municipalities.Account;
 import de.zielkreis.municipalities.Accounts;
+import de.zielkreis.municipalities.Appointment;
+import de.zielkreis.municipalities.CalendarSource;
+import de.zielkreis.municipalities.People;
 import de.zielkreis.municipalities.Person;
 import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.notices.process.TaskLadder;
 import de.zielkreis.review.Deputies;
 import de.zielkreis.review.QuarterReminders;
 import de.zielkreis.review.QuarterlyReviews;
 import de.zielkreis.review.process.ReminderLadder;
 import de.zielkreis.shell.German;
+import de.zielkreis.tasks.Absences;
+import de.zielkreis.tasks.DueTasks;
+import de.zielkreis.tasks.ReminderSource;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +59,11 @@ class DigestTests {
     @Autowired private QuarterlyReviews reviews;
     @Autowired private QuarterReminders reminders;
     @Autowired private ReminderLadder quarterLadder;
+    @Autowired private DueTasks tasks;
+    @Autowired private List<ReminderSource> sources;
+    @Autowired private Absences absences;
+    @Autowired private People people;
+    @Autowired private TaskLadder ladder;
     @Autowired private EntityManager entities;
     @Autowired private TransactionTemplate transaction;
     @Autowired private DemoClock clock;
@@ -232,6 +244,26 @@ class DigestTests {
         assertThat(letter.html()).contains("<html lang=\"de\"", "<h1>1 Aufgabe wartet auf Sie</h1>", "<h2>Überfällig</h2>",
                 "Öffnungszeiten &amp; &lt;Räume&gt; klären", "http://localhost:8080/tasks/" + task)
                 .doesNotContain("<table", "<img", "<script", "<link", "url(");
+    }
+
+    @Test
+    void aMeetingOnTheNextWorkingDayIsWorthAMailAndACancelledOneIsNot() {
+        assertThat(withMeeting(DAY.plusDays(1), false).wanted()).isTrue();
+        assertThat(withMeeting(DAY.plusDays(4), false)).satisfies(digest -> {
+            assertThat(digest.appointments()).hasSize(1);
+            assertThat(digest.wanted()).as("it can wait").isFalse();
+        });
+        assertThat(withMeeting(DAY.plusDays(1), true).appointments()).isEmpty();
+        Letter letter = letters.digest(withMeeting(DAY.plusDays(1), false));
+        assertThat(letter.subject()).isEqualTo("Zielkreis: 1 Termin in den nächsten Tagen");
+        assertThat(letter.plain()).contains("TERMINE", "Lenkungsgruppe", "Donnerstag, 10. Dezember, 14:00 bis 16:00 Uhr", "Rathaus");
+    }
+
+    private Digest withMeeting(LocalDate day, boolean cancelled) {
+        CalendarSource source = (some, from, to) -> some.stream().map(person -> new Appointment("1", person, "Lenkungsgruppe", "Stadt Teststadt",
+                day.atTime(14, 0), day.atTime(16, 0), "Rathaus", "/municipalities/" + town.key(), cancelled, LONG_AGO)).toList();
+        Digests withSource = new Digests(tasks, sources, absences, List.of(source), people, ladder);
+        return withSource.of(readers.of(List.of(town.coordinator().id()), DAY), DAY).get(0);
     }
 
     @Test

@@ -27,7 +27,7 @@ class NoticesSection implements ShellSection {
                 shell.addMenuItem("E-Mail-Versand", "/operation/mail", null);
             }
             current.visit(request).filter(visit -> visit.holds(Role.ADMINISTRATOR)).ifPresent(visit ->
-                    shell.addMenuItem("Erinnerungen", "/municipalities/" + visit.municipality().key() + "/notices", null));
+                    shell.addPersonalLink("Versand der Erinnerungen", "/municipalities/" + visit.municipality().key() + "/notices"));
         });
     }
 }

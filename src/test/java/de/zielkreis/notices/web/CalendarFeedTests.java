@@ -169,6 +169,7 @@ class CalendarFeedTests {
         assertThat(address).startsWith("http://localhost:8080/calendar/").endsWith(".ics");
         String path = address.substring("http://localhost:8080".length());
         mvc.perform(get(path)).andExpect(status().isOk());
+        assertThat(session.open("/settings").andReturn().getResponse().getContentAsString()).as("shown this once").contains(path);
         assertThat(session.open("/settings").andReturn().getResponse().getContentAsString()).contains("Zuletzt abgerufen am 09.12.2026")
                 .doesNotContain(path);
 
