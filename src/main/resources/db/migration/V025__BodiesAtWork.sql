@@ -15,6 +15,7 @@ alter table meeting add column cancelled_because varchar(1000);
 alter table meeting add column sequence integer;
 update meeting set sequence = 0;
 alter table meeting alter column sequence set not null;
+alter table meeting add column changed_at timestamp ;
 alter table meeting add column approved_on date;
 alter table meeting add column approved_by uuid references person (id);
 -- A cancelled meeting leaves its day free for another one: unknown values never collide.

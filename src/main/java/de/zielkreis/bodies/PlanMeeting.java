@@ -38,7 +38,7 @@ public class PlanMeeting {
     public Meeting plan(MunicipalityId municipality, BodyId body, MeetingPlan plan) {
         bodies.findByIdAndMunicipalityId(body, municipality).orElseThrow(NotFound::new);
         mustBeFree(body, plan.on());
-        Meeting meeting = meetings.save(Meeting.planned(body, plan));
+        Meeting meeting = meetings.save(Meeting.planned(body, plan, clock.instant()));
         meetings.flush();
         return meeting;
     }
@@ -55,13 +55,13 @@ public class PlanMeeting {
         if (!plan.on().equals(meeting.heldOn())) {
             mustBeFree(meeting.bodyId(), plan.on());
         }
-        meeting.change(plan);
+        meeting.change(plan, clock.instant());
         meetings.flush();
     }
 
     @Transactional
     public void cancel(MunicipalityId municipality, MeetingId id, String reason) {
-        meeting(municipality, id).cancel(reason);
+        meeting(municipality, id).cancel(reason, clock.instant());
     }
 
     /** @throws Refused before the day of the meeting */

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -43,6 +44,7 @@ public class Meeting {
     private String videoLink;
     private String cancelledBecause;
     private int sequence;
+    private Instant changedAt;
     private Boolean standing = true;
     private LocalDate approvedOn;
 
@@ -75,9 +77,10 @@ public class Meeting {
      *
      * @throws Refused when it would end before it begins, nobody knows where, or it is joint with the body itself
      */
-    public static Meeting planned(BodyId body, MeetingPlan plan) {
+    public static Meeting planned(BodyId body, MeetingPlan plan, Instant at) {
         Meeting meeting = new Meeting(body, MeetingForm.SITTING, MeetingState.PLANNED, plan.on(), plan.title());
         meeting.take(plan);
+        meeting.changedAt = at;
         return meeting;
     }
 
@@ -87,10 +90,11 @@ public class Meeting {
      * @throws Conflict when it is no longer only planned
      * @throws Refused as for {@link #planned}
      */
-    public void change(MeetingPlan plan) {
+    public void change(MeetingPlan plan, Instant at) {
         mustBePlanned();
         take(plan);
         sequence++;
+        changedAt = at;
     }
 
     /**
@@ -98,12 +102,13 @@ public class Meeting {
      *
      * @throws Conflict when it is no longer only planned
      */
-    public void cancel(String reason) {
+    public void cancel(String reason, Instant at) {
         mustBePlanned();
         state = MeetingState.CANCELLED;
         cancelledBecause = reason;
         standing = null;
         sequence++;
+        changedAt = at;
     }
 
     /**
@@ -239,6 +244,11 @@ public class Meeting {
     }
 
     /** Null until the minutes are approved. */
+    /** When it was planned, moved or cancelled last; null when it was noted together with a decision. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
     public LocalDate approvedOn() {
         return approvedOn;
     }

@@ -33,6 +33,15 @@ public interface Meetings extends CrudRepository<Meeting, MeetingId> {
             order by m.heldOn, m.startsAt""")
     List<Meeting> planned(MunicipalityId municipality);
 
+    /** Who of these people is invited to which sitting with an hour on these days, both counted; also to cancelled ones. */
+    @Query("""
+            select distinct new de.zielkreis.municipalities.InvitedTo(s.personId, m, t.key, t.displayName) from Meeting m
+            join Body b on b.id = m.bodyId or b.id = m.jointWith
+            join Membership s on s.bodyId = b.id and s.validFrom <= m.heldOn and (s.validTo is null or s.validTo >= m.heldOn)
+            join Municipality t on t.id = b.municipalityId
+            where s.personId in :people and m.heldOn between :from and :to and m.startsAt is not null""")
+    List<InvitedTo> invitations(Collection<PersonId> people, LocalDate from, LocalDate to);
+
     /** The last sitting of every body of a municipality that has sat; joint ones count for both bodies. */
     @Query("""
             select new de.zielkreis.municipalities.LastSitting(b.id, max(m.heldOn)) from Meeting m

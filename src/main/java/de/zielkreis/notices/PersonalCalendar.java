@@ -78,7 +78,7 @@ public class PersonalCalendar {
                 .sorted(Comparator.comparing(DueTask::due).thenComparing(DueTask::id)).toList();
         List<Appointment> appointments = sources.stream()
                 .flatMap(source -> source.appointments(List.of(reader.id()), today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)).stream())
-                .sorted(Comparator.comparing(Appointment::start).thenComparing(Appointment::id)).toList();
+                .sorted(Comparator.comparing(Appointment::start).thenComparing(Appointment::uid)).toList();
         byte[] file = writer.write(due, appointments);
         String hash = SecretWord.hash(new String(file, StandardCharsets.UTF_8));
         Instant changed = feed.changedAt(hash, clock.instant().truncatedTo(ChronoUnit.SECONDS));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.zielkreis.shell.Conflict;
 import de.zielkreis.shell.Refused;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -16,28 +17,30 @@ class MeetingTests {
     private static final BodyId GROUP = new BodyId(UUID.randomUUID());
     private static final PersonId KORA = new PersonId(UUID.randomUUID());
 
-    private final Meeting meeting = Meeting.planned(GROUP, plan(LocalTime.of(14, 0), LocalTime.of(16, 0), "Rathaus", null));
+    private static final Instant AT = Instant.parse("2026-11-20T09:00:00Z");
+
+    private final Meeting meeting = Meeting.planned(GROUP, plan(LocalTime.of(14, 0), LocalTime.of(16, 0), "Rathaus", null), AT);
 
     @Test
     void endsAfterItBeginsAndHappensSomewhere() {
-        assertThatThrownBy(() -> Meeting.planned(GROUP, plan(LocalTime.of(14, 0), LocalTime.of(14, 0), "Rathaus", null)))
+        assertThatThrownBy(() -> Meeting.planned(GROUP, plan(LocalTime.of(14, 0), LocalTime.of(14, 0), "Rathaus", null), AT))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> Meeting.planned(GROUP, plan(LocalTime.of(14, 0), LocalTime.of(16, 0), null, null)))
+        assertThatThrownBy(() -> Meeting.planned(GROUP, plan(LocalTime.of(14, 0), LocalTime.of(16, 0), null, null), AT))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void isNotJointWithItself() {
-        assertThatThrownBy(() -> Meeting.planned(GROUP, plan(LocalTime.of(14, 0), LocalTime.of(16, 0), "Rathaus", GROUP)))
+        assertThatThrownBy(() -> Meeting.planned(GROUP, plan(LocalTime.of(14, 0), LocalTime.of(16, 0), "Rathaus", GROUP), AT))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void everyChangeRaisesTheNumberThatCalendarsCompare() {
-        meeting.change(plan(LocalTime.of(15, 0), LocalTime.of(16, 0), "Rathaus", null));
+        meeting.change(plan(LocalTime.of(15, 0), LocalTime.of(16, 0), "Rathaus", null), AT);
         assertThat(meeting.sequence()).isEqualTo(1);
 
-        meeting.cancel("Krankheit");
+        meeting.cancel("Krankheit", AT);
 
         assertThat(meeting.sequence()).isEqualTo(2);
         assertThat(meeting.state()).isEqualTo(MeetingState.CANCELLED);
@@ -56,8 +59,8 @@ class MeetingTests {
     void whatWasHeldIsNeitherMovedNorCancelled() {
         meeting.hold(DAY);
 
-        assertThatThrownBy(() -> meeting.cancel("Krankheit")).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> meeting.change(plan(LocalTime.of(15, 0), LocalTime.of(16, 0), "Rathaus", null))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> meeting.cancel("Krankheit", AT)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> meeting.change(plan(LocalTime.of(15, 0), LocalTime.of(16, 0), "Rathaus", null), AT)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> meeting.hold(DAY)).isInstanceOf(Conflict.class);
     }
 

@@ -260,7 +260,7 @@ class DigestTests {
     }
 
     private Digest withMeeting(LocalDate day, boolean cancelled) {
-        CalendarSource source = (some, from, to) -> some.stream().map(person -> new Appointment("1", person, "Lenkungsgruppe", "Stadt Teststadt",
+        CalendarSource source = (some, from, to) -> some.stream().map(person -> new Appointment("meeting-1@zielkreis", 0, person, "Lenkungsgruppe", "Stadt Teststadt",
                 day.atTime(14, 0), day.atTime(16, 0), "Rathaus", "/municipalities/" + town.key(), cancelled, LONG_AGO)).toList();
         Digests withSource = new Digests(tasks, sources, absences, List.of(source), people, ladder);
         return withSource.of(readers.of(List.of(town.coordinator().id()), DAY), DAY).get(0);

@@ -53,7 +53,7 @@ class CalendarFileTests {
 
     @Test
     void aDateWithoutTimeLastsAllDay() {
-        Entry day = new Entry("due-1@zielkreis", 0, "Frist", LocalDate.of(2026, 12, 31), null, null, null, null, null, false);
+        Entry day = new Entry("due-1@zielkreis", 0, "Frist", LocalDate.of(2026, 12, 31), null, null, null, null, null, false, NOW);
 
         assertThat(read(day).getEvents().get(0).getDateStart().getValue().hasTime()).isFalse();
     }
@@ -63,18 +63,18 @@ class CalendarFileTests {
         String longText = "Präventionskette – „Übergänge“ gestalten 🙂 ".repeat(20).strip();
         Entry entry = entry(longText, LocalDate.of(2026, 12, 17), null, false);
 
-        String file = new String(CalendarFile.of(List.of(entry), NOW), StandardCharsets.UTF_8);
+        String file = new String(CalendarFile.of(List.of(entry)), StandardCharsets.UTF_8);
 
         assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(read(entry).getEvents().get(0).getSummary().getValue()).isEqualTo(longText);
     }
 
     private static ICalendar read(Entry entry) {
-        return Biweekly.parse(new String(CalendarFile.of(List.of(entry), NOW), StandardCharsets.UTF_8)).first();
+        return Biweekly.parse(new String(CalendarFile.of(List.of(entry)), StandardCharsets.UTF_8)).first();
     }
 
     private static Entry entry(String title, LocalDate day, String text, boolean cancelled) {
         return new Entry("meeting-1@zielkreis", 3, title, day, LocalTime.of(14, 0), LocalTime.of(16, 0), "Rathaus, Raum 2.14", text,
-                "https://zielkreis.example/m/1", cancelled);
+                "https://zielkreis.example/m/1", cancelled, NOW);
     }
 }

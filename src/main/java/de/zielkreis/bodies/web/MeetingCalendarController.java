@@ -1,5 +1,6 @@
 package de.zielkreis.bodies.web;
 
+import de.zielkreis.bodies.MeetingAppointments;
 import de.zielkreis.bodies.MeetingRecords;
 import de.zielkreis.municipalities.Meeting;
 import de.zielkreis.municipalities.MeetingState;
@@ -38,17 +39,17 @@ class MeetingCalendarController {
                 .buildAndExpand(visit.municipality().key(), id).encode().toUriString();
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(CalendarFile.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"sitzung-" + view.meeting().heldOn() + ".ics\"")
-                .body(CalendarFile.of(List.of(entry(view, page)), clock.instant()));
+                .body(CalendarFile.of(List.of(entry(view, page))));
     }
 
-    private static CalendarFile.Entry entry(MeetingRecords.View view, String page) {
+    private CalendarFile.Entry entry(MeetingRecords.View view, String page) {
         Meeting meeting = view.meeting();
         String agenda = view.items().stream().map(item -> item.item().label() + ": " + item.item().title()).collect(Collectors.joining("\n"));
         String text = Stream.of(view.body().name() + (view.joint() == null ? "" : " und " + view.joint().name()),
                 agenda.isEmpty() ? null : agenda, meeting.videoLink() == null ? null : "Videokonferenz: " + meeting.videoLink())
                 .filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
-        return new CalendarFile.Entry("meeting-" + meeting.id() + "@zielkreis", meeting.sequence(), meeting.title(), meeting.heldOn(),
+        return new CalendarFile.Entry(MeetingAppointments.uid(meeting), meeting.sequence(), meeting.title(), meeting.heldOn(),
                 meeting.startsAt(), meeting.endsAt(), meeting.place() == null ? meeting.videoLink() : meeting.place(), text, page,
-                meeting.state() == MeetingState.CANCELLED);
+                meeting.state() == MeetingState.CANCELLED, meeting.changedAt() == null ? clock.instant() : meeting.changedAt());
     }
 }

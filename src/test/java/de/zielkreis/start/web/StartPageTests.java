@@ -118,7 +118,7 @@ class StartPageTests {
     void theNextMeetingIsAmongTheDates() throws Exception {
         Body steering = bodies.steeringGroupOf(town.municipality().id()).orElseThrow();
         meetings.save(Meeting.planned(steering.id(), new MeetingPlan("Dezembersitzung", Towns.TODAY.plusDays(5), LocalTime.of(10, 0),
-                LocalTime.of(12, 0), "Rathaus", null, null)));
+                LocalTime.of(12, 0), "Rathaus", null, null), Instant.parse("2026-11-20T09:00:00Z")));
 
         assertThat(seen('s')).contains("Sitzung: " + steering.name());
     }

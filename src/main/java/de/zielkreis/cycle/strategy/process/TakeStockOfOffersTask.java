@@ -1,13 +1,18 @@
 package de.zielkreis.cycle.strategy.process;
 
+import de.zielkreis.cycle.FilledRows;
 import de.zielkreis.cycle.strategy.GroundWork;
 import de.zielkreis.cycle.strategy.Strategy;
 import de.zielkreis.cycle.strategy.StrategyCycle;
 import de.zielkreis.cycle.strategy.StrategyWork;
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.Prefill;
+import de.zielkreis.offers.OfferCounts;
+import de.zielkreis.offers.OfferRegister;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The task "Bestand an Angeboten und Netzwerken erheben". */
@@ -16,11 +21,13 @@ class TakeStockOfOffersTask extends StrategyStep {
 
     private final Strategy strategy;
     private final GroundWork keeping;
+    private final OfferRegister register;
 
-    TakeStockOfOffersTask(StrategySteps steps, Strategy strategy, GroundWork keeping) {
+    TakeStockOfOffersTask(StrategySteps steps, Strategy strategy, GroundWork keeping, OfferRegister register) {
         super(steps);
         this.strategy = strategy;
         this.keeping = keeping;
+        this.register = register;
     }
 
     @Override
@@ -31,6 +38,14 @@ class TakeStockOfOffersTask extends StrategyStep {
     @Override
     protected String title() {
         return "Bestand an Angeboten und Netzwerken erheben";
+    }
+
+    /** The register has counted; where it is empty, nobody has. */
+    @Override
+    protected Prefill open(StrategyCycle cycle) {
+        OfferCounts counted = register.countsOf(cycle.municipalityId());
+        return counted.empty() ? Prefill.EMPTY : new Prefill(FilledRows.values("offers", String.valueOf(counted.offers()),
+                "networks", String.valueOf(counted.networks())), Map.of(), null, Map.of(), Map.of());
     }
 
     @Override
