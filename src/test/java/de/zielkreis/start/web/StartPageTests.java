@@ -20,6 +20,7 @@ import de.zielkreis.municipalities.Body;
 import de.zielkreis.municipalities.Meeting;
 import de.zielkreis.municipalities.MeetingPlan;
 import de.zielkreis.municipalities.Meetings;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.hibernate.SessionFactory;
