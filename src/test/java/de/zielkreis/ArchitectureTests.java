@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 class ArchitectureTests {
 
     /** Interfaces that one module offers so that others can join in; they may have one implementation for now. */
-    private static final Set<String> EXTENSION_POINTS = Set.of("TaskForm", "ShellSection", "DraftLights", "FrozenMatrices", "StandIns");
+    private static final Set<String> EXTENSION_POINTS = Set.of("TaskForm", "ShellSection", "DraftLights", "FrozenMatrices", "StandIns", "LastWriter");
 
     @ArchTest
     static final ArchRule onlyProcessPackagesAndTasksKnowTheEngine = noClasses()

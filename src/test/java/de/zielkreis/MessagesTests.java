@@ -55,6 +55,9 @@ import de.zielkreis.review.ReviewStep;
 import de.zielkreis.review.TalkForm;
 import de.zielkreis.transfer.ConditionKind;
 import de.zielkreis.transfer.Importance;
+import de.zielkreis.tasks.DueRange;
+import de.zielkreis.tasks.TaskOrder;
+import de.zielkreis.tasks.Whose;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -92,7 +95,7 @@ class MessagesTests {
             Station.class, PreventionStandard.class, Rating.class, StationMaturity.class, RunState.class, CycleState.class,
             RoundCourse.class, ScopeKind.class, BodyKind.class, RankLevel.class, DepartmentField.class, MissionState.class,
             DecisionOutcome.class, GoalVerdict.class, IndexField.class,
-            HypothesisVerdict.class, Degree.class, RunAct.class);
+            HypothesisVerdict.class, Degree.class, RunAct.class, Whose.class, DueRange.class, TaskOrder.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");
