@@ -26,6 +26,7 @@
 
   const save = async () => {
     clearTimeout(timer);
+    timer = undefined;
     waitingSince = 0;
     const now = content();
     if (leaving || saving || now === saved) return;

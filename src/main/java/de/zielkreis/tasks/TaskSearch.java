@@ -1,10 +1,13 @@
 package de.zielkreis.tasks;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,7 +76,12 @@ class TaskSearch {
     }
 
     private static Query filled(Query query, TaskWays ways) {
-        ways.values().forEach(query::setParameter);
+        Set<String> asked = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+        ways.values().forEach((name, value) -> {
+            if (asked.contains(name)) {
+                query.setParameter(name, value);
+            }
+        });
         return query;
     }
 

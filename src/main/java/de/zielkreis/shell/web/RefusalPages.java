@@ -97,9 +97,11 @@ class RefusalPages {
 
     private static List<String> typed(HttpServletRequest request) {
         boolean file = request.getContentType() != null && request.getContentType().startsWith("multipart/");
-        return !request.getMethod().equals("POST") || file ? List.of()
-                : OwnText.of(request.getParameterMap().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue()), (one, other) -> one, TreeMap::new)));
+        Map<String, List<String>> fields = new TreeMap<>();
+        if (request.getMethod().equals("POST") && !file) {
+            request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        }
+        return OwnText.of(fields);
     }
 
     private String text(Refusal refusal) {
