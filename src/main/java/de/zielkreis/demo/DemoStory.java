@@ -27,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Profile("tryout")
 class DemoStory implements SmartLifecycle {
 
+    /** The municipality in which two coordinators share their work. */
+    private static final String SHARED = "BI";
     private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
 
     private final ResourcePatternResolver resources;
@@ -35,6 +37,7 @@ class DemoStory implements SmartLifecycle {
     private final DemoGoals goals;
     private final DemoQuarters quarters;
     private final DemoCycle cycle;
+    private final DemoTasks tasks;
     private final DemoAccounts accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -43,13 +46,14 @@ class DemoStory implements SmartLifecycle {
     private volatile boolean told;
 
     DemoStory(ResourcePatternResolver resources, Municipalities municipalities, DemoGround ground, DemoGoals goals,
-            DemoQuarters quarters, DemoCycle cycle, DemoAccounts accounts, DemoClock clock, TransactionTemplate transaction) {
+            DemoQuarters quarters, DemoCycle cycle, DemoTasks tasks, DemoAccounts accounts, DemoClock clock, TransactionTemplate transaction) {
         this.resources = resources;
         this.municipalities = municipalities;
         this.ground = ground;
         this.goals = goals;
         this.quarters = quarters;
         this.cycle = cycle;
+        this.tasks = tasks;
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
@@ -62,7 +66,10 @@ class DemoStory implements SmartLifecycle {
             List<DemoFile> files = files();
             files.forEach(file -> transaction.executeWithoutResult(status -> tell(file)));
             clock.returnToPresent();
-            transaction.executeWithoutResult(status -> accounts.build());
+            transaction.executeWithoutResult(status -> {
+                tasks.share(SHARED);
+                accounts.build();
+            });
         }
         told = true;
     }
