@@ -174,7 +174,7 @@ final class TaskWays {
 
     private void narrow() {
         if (filter.topic() != null) {
-            inOrder.add("e.topic = :topic");
+            (filter.order() == TaskOrder.NEWEST ? narrowing : inOrder).add("e.topic = :topic");
             value("topic", filter.topic());
         }
         if (filter.process() != null) {

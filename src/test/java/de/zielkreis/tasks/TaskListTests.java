@@ -190,7 +190,7 @@ class TaskListTests {
     }
 
     @Test
-    void countsNoFurtherThanAHundredAndLooksNoFurtherThanTwoThousand() {
+    void countsNoFurtherThanAHundredAndLooksNoFurtherThanTheWindow() {
         entries.add(TaskSearch.WINDOW + 10, "Viele", "Thema", TODAY);
         String rare = entries.add("Nadel", "Thema", TODAY.plusDays(1), null);
 
