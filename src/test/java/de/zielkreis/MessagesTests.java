@@ -82,6 +82,9 @@ import de.zielkreis.transfer.TransferState;
 import de.zielkreis.transfer.TransferVerdict;
 import de.zielkreis.transfer.practice.Carried;
 import de.zielkreis.transfer.practice.PracticeState;
+import de.zielkreis.tasks.DueRange;
+import de.zielkreis.tasks.TaskOrder;
+import de.zielkreis.tasks.Whose;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -123,7 +126,8 @@ class MessagesTests {
             HypothesisVerdict.class, Degree.class, RunAct.class, StrategyPhase.class, MandateBasis.class,
             NeedPriority.class, ConceptQuestion.class, StrategyState.class, YearEnd.class, StrategyCourse.class,
             PaperKind.class, Obstacle.class, PracticeState.class, Carried.class, Rhythm.class, MailKind.class,
-            MailState.class, MailProblem.class, NetworkMaturity.class, OfferState.class);
+            MailState.class, MailProblem.class, NetworkMaturity.class, OfferState.class, Whose.class, DueRange.class,
+            TaskOrder.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

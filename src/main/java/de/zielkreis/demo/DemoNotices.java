@@ -42,7 +42,7 @@ class DemoNotices implements DemoEpilogue {
     @Override
     public void tell() {
         accounts.findByLogin("koordination").map(account -> actors.actor(account.personId())).ifPresent(jana ->
-                tasks.page(jana, null, 10).stream().filter(TaskList.Item::free).findFirst().ifPresent(task -> desk.claim(task.id(), jana)));
+                tasks.next(jana, 10).stream().filter(TaskList.Item::free).findFirst().ifPresent(task -> desk.claim(task.id(), jana)));
         CHOICES.forEach((login, rhythm) -> accounts.findByLogin(login).map(Account::personId).ifPresent(person ->
                 settings.choose(person, people.findById(person).orElseThrow().email(), rhythm)));
     }

@@ -15,6 +15,7 @@ import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
 import de.zielkreis.start.YearPicture.YearQuarter;
+import de.zielkreis.tasks.TaskFilter;
 import de.zielkreis.tasks.TaskList;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,8 +92,9 @@ public class YearPictures {
     /** Tasks of this municipality that the person has; several of one topic and day are one date. */
     private List<YearDate> own(Visit visit) {
         String key = visit.municipality().key() + "/";
-        Map<String, List<TaskList.Item>> together = tasks.page(visit.actor(), null, MOST_TASKS).stream()
-                .filter(task -> task.mine() && task.dueOn() != null && task.businessKey().startsWith(key))
+        Map<String, List<TaskList.Item>> together = tasks.page(visit.actor(), TaskFilter.of(Map.of("whose", "MINE",
+                "municipality", visit.municipality().key())), null, false, MOST_TASKS).items().stream()
+                .filter(task -> task.dueOn() != null && task.businessKey().startsWith(key))
                 .collect(Collectors.groupingBy(task -> task.dueOn() + task.topic(), LinkedHashMap::new, Collectors.toList()));
         return together.values().stream().map(items -> items.size() == 1
                 ? new YearDate(items.get(0).dueOn(), items.get(0).title(), "/tasks/" + items.get(0).id(), true)
