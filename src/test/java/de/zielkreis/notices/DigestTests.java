@@ -10,6 +10,7 @@ import de.zielkreis.fixtures.Towns;
 import de.zielkreis.fixtures.Towns.Town;
 import de.zielkreis.municipalities.Account;
 import de.zielkreis.municipalities.Accounts;
+import de.zielkreis.municipalities.Actors;
 import de.zielkreis.municipalities.Appointment;
 import de.zielkreis.municipalities.CalendarSource;
 import de.zielkreis.municipalities.People;
@@ -55,6 +56,7 @@ class DigestTests {
     @Autowired private Letters letters;
     @Autowired private NoticeChoices choices;
     @Autowired private Accounts accounts;
+    @Autowired private Actors actors;
     @Autowired private Deputies deputies;
     @Autowired private QuarterlyReviews reviews;
     @Autowired private QuarterReminders reminders;
@@ -155,7 +157,7 @@ class DigestTests {
     void whoStandsInHearsOfTheTasksOfTheAbsent() {
         Person deputy = another(towns.coordinator(town, "Dora Testperson"));
         String task = desks.task(town, town.coordinator(), "Liegt hier", DAY, LONG_AGO);
-        deputies.appoint(town.municipality().id(), town.coordinator().id(), deputy.id(), DAY.minusDays(3), DAY.plusDays(3));
+        deputies.appoint(actors.visit(actors.actor(town.coordinator().id()), town.key()), town.coordinator().id(), deputy.id(), DAY.minusDays(3), DAY.plusDays(3));
 
         assertThat(digest(deputy, DAY).covered()).singleElement().satisfies(item -> {
             assertThat(item.task().id()).isEqualTo(task);
