@@ -60,11 +60,6 @@ public class MailRoute {
         return home + path;
     }
 
-    /** The part of the address that calendars and mail servers use to tell this installation from others. */
-    String name() {
-        return home.replaceFirst("^https?://", "").replaceAll("[:/].*$", "");
-    }
-
     /**
      * Hands a mail to the server; under the same number every time, so that a second copy can be told from a second mail.
      *

@@ -14,25 +14,28 @@ import org.springframework.data.repository.Repository;
 public interface DueTasks extends Repository<TaskEntry, String> {
 
     /**
-     * What these people have and what is free for these groups, as far as it is due by the day, comes back by today, or is newer.
+     * What these people have and what is free for these groups, as far as it is due by the day, comes back by today, or is newer;
+     * a Wiedervorlage is that of the person who has the task.
      *
      * @param more ids of tasks to be added whoever has them
      */
     @Query("""
             select new de.zielkreis.tasks.DueTask(e.id, m.id, m.displayName, e.processKey, e.title, e.topic, e.assigneeId, e.addressee,
-            e.dueOn, e.followUpOn, e.assignedAt, e.createdAt)
+            e.dueOn, coalesce(f.onDay, e.followUpOn), e.assignedAt, e.createdAt)
             from TaskEntry e join Municipality m on m.id = e.municipalityId
+            left join TaskFollowUp f on f.key.taskId = e.id and f.key.personId = e.assigneeId.uuid
             where e.state = de.zielkreis.tasks.TaskState.OPEN
             and (e.id in :more or ((e.assigneeId in :people or (e.assigneeId is null and e.addressee in :groups))
-            and (e.dueOn <= :until or e.followUpOn <= :today or coalesce(e.assignedAt, e.createdAt) >= :newSince)))
+            and (e.dueOn <= :until or e.followUpOn <= :today or f.onDay <= :today or coalesce(e.assignedAt, e.createdAt) >= :newSince)))
             order by e.dueOn, e.title, e.id""")
     List<DueTask> near(Collection<PersonId> people, Collection<String> groups, Collection<String> more, LocalDate until, LocalDate today, Instant newSince);
 
     /** Same as {@link #dated(PersonId, Collection, int)}, before a day on which nothing is due. */
     @Query("""
             select new de.zielkreis.tasks.DueTask(e.id, m.id, m.displayName, e.processKey, e.title, e.topic, e.assigneeId, e.addressee,
-            e.dueOn, e.followUpOn, e.assignedAt, e.createdAt)
+            e.dueOn, coalesce(f.onDay, e.followUpOn), e.assignedAt, e.createdAt)
             from TaskEntry e join Municipality m on m.id = e.municipalityId
+            left join TaskFollowUp f on f.key.taskId = e.id and f.key.personId = e.assigneeId.uuid
             where e.state = de.zielkreis.tasks.TaskState.OPEN and e.dueOn < :never
             and (e.assigneeId = :person or (e.assigneeId is null and e.addressee in :groups))
             order by e.dueOn desc, e.id""")

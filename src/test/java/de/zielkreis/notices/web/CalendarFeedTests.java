@@ -79,7 +79,7 @@ class CalendarFeedTests {
         ICalendar read = parse(file);
 
         assertThat(file).contains("X-WR-CALNAME:Zielkreis: Fristen und Termine", "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
-                "DTSTART;VALUE=DATE:20261214", "UID:task-" + task + "@localhost");
+                "DTSTART;VALUE=DATE:20261214", "UID:task-" + task + "@zielkreis");
         assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(file).endsWith("END:VCALENDAR\r\n").doesNotContain("Fremdes", "Ohne Frist", "Kora");
         assertThat(read.getEvents()).hasSize(2);
