@@ -2,6 +2,8 @@ package de.zielkreis.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the frame around a page shows; each module adds its part through a {@link ShellSection}. */
 public final class Shell {
@@ -31,8 +33,12 @@ public final class Shell {
      * @param count open things behind the entry, or null when the entry counts nothing
      */
     public void addMenuItem(String label, String href, Integer count) {
-        boolean current = path.equals(href) || path.startsWith(href + "/");
-        menu.add(new MenuItem(label, href, current, count));
+        menu.add(new MenuItem(label, href, path.equals(href) || path.startsWith(href + "/"), count));
+    }
+
+    /** Adds an entry whose pages lie under several addresses; it is current where one of the words is part of the address. */
+    public void addMenuItem(String label, String href, Set<String> words) {
+        menu.add(new MenuItem(label, href, Stream.of(path.split("/")).anyMatch(words::contains), null));
     }
 
     /** Adds the start page, which is current only on its own address. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The menu entry "Gremien". */
 @Component
-@Order(55)
+@Order(64)
 class BodiesSection implements ShellSection {
 
     private final CurrentActor current;

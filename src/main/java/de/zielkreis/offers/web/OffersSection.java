@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The menu entry "Angebote", for those who may read the register. */
 @Component
-@Order(45)
+@Order(66)
 class OffersSection implements ShellSection {
 
     private final CurrentActor current;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The menu entry "Strategiezyklus" of the municipality one is in. */
 @Component
-@Order(61)
+@Order(58)
 class StrategySection implements ShellSection {
 
     private final CurrentActor current;

@@ -4,6 +4,7 @@ import de.zielkreis.municipalities.CurrentActor;
 import de.zielkreis.shell.Shell;
 import de.zielkreis.shell.ShellSection;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,6 @@ class PracticeSection implements ShellSection {
     @Override
     public void contribute(Shell shell, HttpServletRequest request) {
         current.of(request).filter(actor -> !actor.grants().isEmpty() || !actor.advisoryOffices().isEmpty())
-                .ifPresent(actor -> shell.addMenuItem("Praxistransfer", "/practices", null));
+                .ifPresent(actor -> shell.addMenuItem("Praxistransfer", "/practices", Set.of("practices", "transfers")));
     }
 }
