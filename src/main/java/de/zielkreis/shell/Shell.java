@@ -37,7 +37,7 @@ public final class Shell {
     }
 
     /** Adds an entry whose pages lie under several addresses; it is current where one of the words is part of the address. */
-    public void addMenuItem(String label, String href, Set<String> words) {
+    public void addMenuItemFor(Set<String> words, String label, String href) {
         menu.add(new MenuItem(label, href, Stream.of(path.split("/")).anyMatch(words::contains), null));
     }
 

@@ -22,6 +22,6 @@ class PracticeSection implements ShellSection {
     @Override
     public void contribute(Shell shell, HttpServletRequest request) {
         current.of(request).filter(actor -> !actor.grants().isEmpty() || !actor.advisoryOffices().isEmpty())
-                .ifPresent(actor -> shell.addMenuItem("Praxistransfer", "/practices", Set.of("practices", "transfers")));
+                .ifPresent(actor -> shell.addMenuItemFor(Set.of("practices", "transfers"), "Praxistransfer", "/practices"));
     }
 }
