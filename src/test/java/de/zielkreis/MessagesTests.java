@@ -67,6 +67,9 @@ import de.zielkreis.review.ReviewStep;
 import de.zielkreis.review.TalkForm;
 import de.zielkreis.transfer.ConditionKind;
 import de.zielkreis.transfer.Importance;
+import de.zielkreis.tasks.DueRange;
+import de.zielkreis.tasks.TaskOrder;
+import de.zielkreis.tasks.Whose;
 import de.zielkreis.transfer.practice.Carried;
 import de.zielkreis.transfer.practice.PracticeState;
 import java.io.IOException;
@@ -108,7 +111,7 @@ class MessagesTests {
             DecisionOutcome.class, GoalVerdict.class, IndexField.class,
             HypothesisVerdict.class, Degree.class, RunAct.class, StrategyPhase.class, MandateBasis.class,
             NeedPriority.class, ConceptQuestion.class, StrategyState.class, YearEnd.class, StrategyCourse.class,
-            PaperKind.class, Obstacle.class, PracticeState.class, Carried.class);
+            PaperKind.class, Obstacle.class, PracticeState.class, Carried.class, Whose.class, DueRange.class, TaskOrder.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

@@ -25,6 +25,19 @@ public record FormView(List<Part> parts, List<ErrorLine> errors) {
         return fields(parts);
     }
 
+    /** What is filled in, as a person reads it; empty fields are left out. */
+    public List<Told> told() {
+        return told(parts).toList();
+    }
+
+    private static Stream<Told> told(List<Part> parts) {
+        return parts.stream().flatMap(part -> Stream.of(
+                Stream.ofNullable(part.field()).filter(field -> !field.sent().isEmpty()).map(field -> new Told(null, field.label(), field.words())),
+                told(part.parts()),
+                part.rows().stream().flatMap(row -> row.fields().stream().filter(field -> !field.sent().isEmpty())
+                        .map(field -> new Told(row.title(), field.label(), field.words())))).flatMap(found -> found));
+    }
+
     private static Stream<FieldView> fields(List<Part> parts) {
         return parts.stream().flatMap(part -> Stream.of(Stream.ofNullable(part.field()), fields(part.parts()),
                 part.rows().stream().flatMap(row -> row.fields().stream())).flatMap(found -> found));
@@ -64,5 +77,9 @@ public record FormView(List<Part> parts, List<ErrorLine> errors) {
 
     /** A line of the error summary; without a field and label when what is wrong stands at none of the fields. */
     public record ErrorLine(String fieldId, String label, String message) {
+    }
+
+    /** One answer in words. @param about the row to which it belongs, or null */
+    public record Told(String about, String label, String words) {
     }
 }

@@ -29,6 +29,14 @@ public interface Memberships extends CrudRepository<Membership, UUID> {
             order by p.name, s.role""")
     List<RoleHolder> roleHolders(MunicipalityId municipality, LocalDate day);
 
+    /** Everybody with every role they hold in a municipality or one of its bodies on a day, by name. */
+    @Query("""
+            select distinct new de.zielkreis.municipalities.RoleOf(p.id, p.name, s.role)
+            from Membership s join Person p on p.id = s.personId left join Body b on b.id = s.bodyId
+            where (s.municipalityId = :municipality or b.municipalityId = :municipality)
+            and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day) order by p.name""")
+    List<RoleOf> rolesIn(MunicipalityId municipality, LocalDate day);
+
     /** The people who belong to a body of that kind in a municipality on a day. */
     @Query("""
             select distinct s.personId from Membership s join Body b on b.id = s.bodyId

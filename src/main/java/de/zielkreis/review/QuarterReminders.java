@@ -9,6 +9,7 @@ import de.zielkreis.municipalities.Municipality;
 import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.shell.German;
+import de.zielkreis.tasks.Deputies;
 import de.zielkreis.tasks.TaskEntry;
 import de.zielkreis.tasks.TaskList;
 import java.time.Clock;
@@ -46,7 +47,7 @@ public class QuarterReminders {
         Municipality municipality = municipalities.findById(review.municipalityId()).orElseThrow();
         Map<String, Set<ReminderRung>> noted = obligations.findByReviewIdOrderByRemindedOn(review.id()).stream()
                 .collect(groupingBy(ReminderObligation::taskId, mapping(ReminderObligation::rung, toSet())));
-        Map<PersonId, PersonId> standingIn = deputies.standingIn(review.municipalityId());
+        Map<PersonId, PersonId> standingIn = deputies.standingIn(review.municipalityId(), Role.COORDINATOR);
         for (TaskEntry task : tasks.openOf(municipality.id(), OpenQuarter.businessKey(municipality, review.quarter()))) {
             ReviewStep.ofForm(task.formId()).filter(step -> task.dueOn() != null).ifPresent(step ->
                     ladder.reached(step, task.dueOn(), since(task), today).stream()

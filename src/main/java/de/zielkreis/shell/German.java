@@ -25,6 +25,8 @@ public class German {
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE, d. MMMM yyyy", Locale.GERMANY);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'");
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'Uhr'");
+
     private final Clock clock;
 
     German(Clock clock) {
@@ -54,6 +56,17 @@ public class German {
     /** For example 09.12.2026, 10:42 Uhr. */
     public String moment(Instant instant) {
         return MOMENT.format(instant.atZone(ZONE));
+    }
+
+    /** For example heute, 10:42 Uhr, or 09.12.2026, 10:42 Uhr. */
+    public String lately(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate().equals(LocalDate.ofInstant(clock.instant(), ZONE)) ? "heute, " + TIME.format(instant.atZone(ZONE))
+                : moment(instant);
+    }
+
+    /** For example 10:42 Uhr. */
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(ZONE));
     }
 
     public String dayOf(Instant instant) {

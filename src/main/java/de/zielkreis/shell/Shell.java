@@ -13,6 +13,8 @@ public final class Shell {
     private final List<MenuItem> menu = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private PersonLabel person;
+    private int sessionSeconds;
+    private String seen;
     private String municipalityName;
 
     public Shell(String path, String version, String now, String notice) {
@@ -35,6 +37,26 @@ public final class Shell {
     /** Adds the start page, which is current only on its own address. */
     public void addStartItem(String label, String href) {
         menu.add(new MenuItem(label, href, path.equals(href), null));
+    }
+
+    /**
+     * How long the session lasts when nothing happens.
+     *
+     * @param seconds not more than 0 when it never ends
+     * @param at when the page was made, as forms carry it along
+     */
+    public void lasts(int seconds, String at) {
+        sessionSeconds = seconds;
+        seen = at;
+    }
+
+    /** Null when the session never ends. */
+    public Integer getSessionSeconds() {
+        return sessionSeconds > 0 ? sessionSeconds : null;
+    }
+
+    public String getSeen() {
+        return seen;
     }
 
     public void addPlace(String label, String href) {

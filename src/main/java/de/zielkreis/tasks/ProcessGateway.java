@@ -2,6 +2,9 @@ package de.zielkreis.tasks;
 
 import de.zielkreis.municipalities.Municipality;
 import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.shell.German;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -122,13 +125,18 @@ public class ProcessGateway {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void handOver(String taskId, Municipality municipality, PersonId to) {
-        as(municipality.key(), to, () -> tasks.setAssignee(taskId, to.toString()));
+    void handOver(String taskId, Municipality municipality, PersonId by, PersonId to) {
+        as(municipality.key(), by, () -> tasks.setAssignee(taskId, to.toString()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void giveBack(String taskId, Municipality municipality, PersonId by) {
         as(municipality.key(), by, () -> tasks.setAssignee(taskId, null));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void schedule(String taskId, Municipality municipality, PersonId by, LocalDate day) {
+        as(municipality.key(), by, () -> tasks.setDueDate(taskId, Date.from(day.atStartOfDay(German.ZONE).toInstant())));
     }
 
     /** The version of a decision that holds now; a process pins it when it starts. */

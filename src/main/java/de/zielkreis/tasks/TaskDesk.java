@@ -1,11 +1,11 @@
 package de.zielkreis.tasks;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FormDefinition;
 import de.zielkreis.forms.FormInput;
 import de.zielkreis.forms.FormLibrary;
 import de.zielkreis.forms.FormReader;
+import de.zielkreis.forms.Prefill;
 import de.zielkreis.municipalities.Actor;
 import de.zielkreis.municipalities.Municipalities;
 import de.zielkreis.municipalities.Municipality;
@@ -19,6 +19,7 @@ import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +32,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskDesk {
 
     private final TaskEntries entries;
-    private final TaskDrafts drafts;
+    private final DraftDesk drafts;
     private final TaskForms forms;
     private final StandIns standIns;
     private final FormLibrary library;
     private final ProcessGateway processes;
     private final Municipalities municipalities;
     private final People people;
-    private final ObjectMapper json;
+    private final Deputies deputies;
+    private final TaskTrail trail;
+    private final GivenAnswers given;
+    private final TaskFollowUps followUps;
     private final German german;
     private final Clock clock;
 
-    TaskDesk(TaskEntries entries, TaskDrafts drafts, TaskForms forms, StandIns standIns, FormLibrary library, ProcessGateway processes,
-            Municipalities municipalities, People people, ObjectMapper json, German german, Clock clock) {
+    TaskDesk(TaskEntries entries, DraftDesk drafts, TaskForms forms, StandIns standIns, FormLibrary library, ProcessGateway processes,
+            Municipalities municipalities, People people, Deputies deputies, TaskTrail trail, GivenAnswers given, TaskFollowUps followUps,
+            German german, Clock clock) {
         this.entries = entries;
         this.drafts = drafts;
         this.forms = forms;
@@ -52,7 +57,10 @@ public class TaskDesk {
         this.processes = processes;
         this.municipalities = municipalities;
         this.people = people;
-        this.json = json;
+        this.deputies = deputies;
+        this.trail = trail;
+        this.given = given;
+        this.followUps = followUps;
         this.german = german;
         this.clock = clock;
     }
@@ -65,14 +73,27 @@ public class TaskDesk {
      */
     @Transactional(readOnly = true)
     public OpenTask open(String id, Actor actor) {
-        TaskEntry entry = entries.findById(id).filter(found -> found.concerns(actor)).orElseThrow(NotFound::new);
+        TaskEntry entry = visible(id, actor);
         mustBeOpen(entry);
         TaskForm form = forms.of(entry.formId());
-        Optional<TaskDraft> draft = drafts.findById(new TaskDraft.Key(id, actor.id().uuid()));
+        Optional<TaskDraft> draft = drafts.of(id, actor.id());
+        List<TaskTrail.Line> lines = trail.of(id);
         return new OpenTask(entry, form.form(library.form(entry.formId()), entry.subject()), form.open(entry.subject()), form.aside(entry.subject()).orElse(null),
-                entry.isWith(actor), standsIn(entry, actor),
-                entry.takenOverFrom() == null ? null : people.findById(entry.takenOverFrom()).map(Person::name).orElse(""), entry.assigneeId() == null ? null : name(entry),
-                draft.map(this::input).orElse(null), draft.map(TaskDraft::savedAt).orElse(null));
+                entry.isWith(actor), standsIn(entry, actor), name(entry.takenOverFrom()), name(entry.assigneeId()),
+                draft.map(drafts::input).orElse(null), draft.map(TaskDraft::savedAt).orElse(null), draft.map(TaskDraft::writtenBy).map(this::name).orElse(null),
+                left(entry, actor, draft, lines), followUps.findById(new TaskFollowUp.Key(id, actor.id().uuid())).map(TaskFollowUp::onDay).orElse(null), lines);
+    }
+
+    /**
+     * Lays a task out that is over; empty while it is open or rests.
+     *
+     * @throws NotFound for unknown tasks and for those of people or groups the person does not belong to
+     */
+    @Transactional(readOnly = true)
+    public Optional<ClosedTask> closed(String id, Actor actor) {
+        TaskEntry entry = visible(id, actor);
+        return entry.state() == TaskState.OPEN || entry.state() == TaskState.PAUSED ? Optional.empty()
+                : Optional.of(new ClosedTask(entry, name(entry.endedBy()), actor.id().equals(entry.endedBy()), given.of(id, actor), trail.of(id)));
     }
 
     /** Takes a group's task over, or that of the person for whom one stands in; nothing happens when one has it already. */
@@ -84,6 +105,7 @@ public class TaskDesk {
         } else if (!entry.isWith(actor)) {
             mustBeFree(entry);
             processes.claim(id, municipality(entry), actor.id());
+            trail.note(id, TaskActKind.CLAIMED, actor.id());
         }
     }
 
@@ -100,9 +122,10 @@ public class TaskDesk {
             throw new Conflict("task.personal", entry.title());
         }
         if (!input.values().isEmpty()) {
-            keep(id, actor, input);
+            drafts.keep(id, actor.id(), input);
         }
         processes.giveBack(id, municipality(entry), actor.id());
+        trail.note(id, TaskActKind.GIVEN_BACK, actor.id());
     }
 
     /** Keeps what was typed, valid or not, until the person comes back. */
@@ -110,12 +133,34 @@ public class TaskDesk {
     public Instant putAside(String id, Actor actor, FormInput input) {
         TaskEntry entry = lock(id, actor);
         mustBeWith(entry, actor);
-        return keep(id, actor, input);
+        return drafts.keep(id, actor.id(), input);
+    }
+
+    /**
+     * Leaves a task out of the person's own list until a day; nobody else's list changes.
+     *
+     * @param day null when it is to be seen at once
+     * @throws Refused for today and days that are past
+     */
+    @Transactional
+    public void followUp(String id, Actor actor, LocalDate day) {
+        TaskEntry entry = lock(id, actor);
+        if (day != null && !day.isAfter(LocalDate.now(clock))) {
+            throw new Refused("day", "task.followUpPast");
+        }
+        Optional<TaskFollowUp> known = followUps.findById(new TaskFollowUp.Key(entry.id(), actor.id().uuid()));
+        if (day == null) {
+            known.ifPresent(followUps::delete);
+        } else {
+            TaskFollowUp followUp = known.orElseGet(() -> new TaskFollowUp(entry.id(), actor.id(), day));
+            followUp.postpone(day);
+            followUps.save(followUp);
+        }
     }
 
     /**
      * Completes a task: the form checks the shape, the capability takes the answers over, the engine moves on. All of
-     * it is stored, or nothing.
+     * it is stored, or nothing. Sent twice, it has one effect and one answer.
      *
      * @return the sentence that tells the person what happened
      * @throws Refused naming the fields that need another answer
@@ -123,13 +168,24 @@ public class TaskDesk {
      */
     @Transactional
     public String submit(String id, Actor actor, FormInput input) {
-        TaskEntry entry = lock(id, actor);
+        TaskEntry entry = entries.lock(id).filter(found -> mayBeSeen(found, actor)).orElseThrow(NotFound::new);
+        Optional<String> before = entry.state() == TaskState.DONE ? given.confirmation(id, actor, input) : Optional.empty();
+        if (before.isPresent()) {
+            return before.get();
+        }
+        mustBeOpen(entry);
         mustBeWith(entry, actor);
         TaskForm form = forms.of(entry.formId());
-        Answers answers = FormReader.read(form.form(library.form(entry.formId()), entry.subject()), form.open(entry.subject()), input);
+        FormDefinition shape = form.form(library.form(entry.formId()), entry.subject());
+        Prefill prefill = form.open(entry.subject());
+        Answers answers = FormReader.read(shape, prefill, input);
+        String told = given.told(shape, prefill, input);
         Outcome outcome = form.submit(entry.subject(), answers, actor);
         processes.complete(id, municipality(entry), actor.id(), outcome.variables());
-        return outcome.confirmation().get();
+        String confirmation = outcome.confirmation().get();
+        given.keep(id, actor, input, told, confirmation);
+        trail.note(id, TaskActKind.COMPLETED, actor.id());
+        return confirmation;
     }
 
     /**
@@ -156,38 +212,57 @@ public class TaskDesk {
     }
 
     private boolean standsIn(TaskEntry entry, Actor actor) {
-        return entry.assigneeId() != null && !entry.isWith(actor) && standIns.openTo(actor).contains(entry.id());
+        return entry.assigneeId() != null && !entry.isWith(actor)
+                && (deputies.cover(entry, actor) || standIns.openTo(actor).contains(entry.id()));
+    }
+
+    private boolean mayBeSeen(TaskEntry entry, Actor actor) {
+        return entry.concerns(actor) || deputies.cover(entry, actor);
     }
 
     /** What the former person had typed goes along. */
     private void takeOver(TaskEntry entry, Actor actor) {
         PersonId from = entry.assigneeId();
-        drafts.findById(new TaskDraft.Key(entry.id(), from.uuid())).ifPresent(left -> {
-            TaskDraft mine = new TaskDraft(entry.id(), actor.id());
-            mine.keep(left.answers(), left.savedAt());
-            drafts.save(mine);
-        });
-        processes.handOver(entry.id(), municipality(entry), actor.id());
+        drafts.passOn(entry.id(), from, actor.id());
+        processes.handOver(entry.id(), municipality(entry), actor.id(), actor.id());
         entry.takenOver(from);
+        trail.note(entry.id(), TaskActKind.TAKEN_OVER, actor.id(), from, null);
     }
 
-    private Instant keep(String id, Actor actor, FormInput input) {
-        TaskDraft draft = drafts.findById(new TaskDraft.Key(id, actor.id().uuid())).orElseGet(() -> new TaskDraft(id, actor.id()));
-        draft.keep(text(input), clock.instant());
-        drafts.save(draft);
-        return draft.savedAt();
+    /** What the one before had typed, where the person has words of their own. */
+    private OpenTask.LeftDraft left(TaskEntry entry, Actor actor, Optional<TaskDraft> own, List<TaskTrail.Line> lines) {
+        if (!entry.isWith(actor) || own.isEmpty() || own.get().writtenBy() != null) {
+            return null;
+        }
+        PersonId before = lines.stream().filter(line -> line.kind() == TaskActKind.HANDED_OVER && actor.id().equals(line.other())
+                || line.kind() == TaskActKind.TAKEN_OVER && actor.id().equals(line.by())).findFirst()
+                .map(line -> line.kind() == TaskActKind.HANDED_OVER ? line.by() : line.other()).orElse(null);
+        return before == null ? null : drafts.of(entry.id(), before).filter(draft -> draft.writtenBy() == null)
+                .map(draft -> new OpenTask.LeftDraft(name(before), draft.savedAt(), drafts.input(draft))).orElse(null);
+    }
+
+    private TaskEntry visible(String id, Actor actor) {
+        return entries.findById(id).filter(found -> mayBeSeen(found, actor)).orElseThrow(NotFound::new);
     }
 
     private TaskEntry lock(String id, Actor actor) {
-        TaskEntry entry = entries.lock(id).filter(found -> found.concerns(actor)).orElseThrow(NotFound::new);
+        TaskEntry entry = entries.lock(id).filter(found -> mayBeSeen(found, actor)).orElseThrow(NotFound::new);
         mustBeOpen(entry);
         return entry;
     }
 
+    /** @throws Conflict when the task is over, or with somebody else; @throws NotFound when the person has nothing to do with it */
+    void mustBeInHand(TaskEntry entry, Actor actor) {
+        if (!mayBeSeen(entry, actor)) {
+            throw new NotFound();
+        }
+        mustBeOpen(entry);
+        mustBeWith(entry, actor);
+    }
+
     private void mustBeOpen(TaskEntry entry) {
         if (entry.state() == TaskState.DONE && entry.endedBy() != null) {
-            throw new Conflict("task.done", entry.title(), people.findById(entry.endedBy()).map(Person::name).orElse(""),
-                    german.moment(entry.endedAt()));
+            throw new Conflict("task.done", entry.title(), name(entry.endedBy()), german.moment(entry.endedAt()));
         }
         if (entry.state() == TaskState.PAUSED) {
             throw new Conflict("task.paused", entry.title());
@@ -199,7 +274,7 @@ public class TaskDesk {
 
     private void mustBeFree(TaskEntry entry) {
         if (entry.assigneeId() != null) {
-            throw new Conflict("task.taken", entry.title(), name(entry));
+            throw new Conflict("task.taken", entry.title(), name(entry.assigneeId()), german.moment(entry.assignedAt()));
         }
     }
 
@@ -210,27 +285,11 @@ public class TaskDesk {
         }
     }
 
-    private String name(TaskEntry entry) {
-        return people.findById(entry.assigneeId()).map(Person::name).orElse("");
+    private String name(PersonId person) {
+        return person == null ? null : people.findById(person).map(Person::name).orElse("");
     }
 
     private Municipality municipality(TaskEntry entry) {
         return municipalities.findById(entry.municipalityId()).orElseThrow();
-    }
-
-    private String text(FormInput input) {
-        try {
-            return json.writeValueAsString(input);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private FormInput input(TaskDraft draft) {
-        try {
-            return json.readValue(draft.answers(), FormInput.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("The draft cannot be read", unreadable);
-        }
     }
 }

@@ -1,8 +1,10 @@
 package de.zielkreis.tasks;
 
 import de.zielkreis.municipalities.PersonId;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
@@ -23,6 +25,10 @@ class TaskDraft {
 
     private Instant savedAt;
 
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "written_by"))
+    private PersonId writtenBy;
+
     protected TaskDraft() {
     }
 
@@ -33,6 +39,19 @@ class TaskDraft {
     void keep(String answers, Instant at) {
         this.answers = answers;
         this.savedAt = at;
+        this.writtenBy = null;
+    }
+
+    /** The words of somebody who had the task before; theirs until the next word is added. */
+    void inherit(TaskDraft left, PersonId from) {
+        this.answers = left.answers;
+        this.savedAt = left.savedAt;
+        this.writtenBy = from;
+    }
+
+    /** Whose words these are; null when they are the person's own. */
+    PersonId writtenBy() {
+        return writtenBy;
     }
 
     String answers() {

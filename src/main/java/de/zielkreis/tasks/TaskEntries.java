@@ -1,12 +1,12 @@
 package de.zielkreis.tasks;
 
 import de.zielkreis.municipalities.MunicipalityId;
-import de.zielkreis.municipalities.PersonId;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -23,21 +23,6 @@ interface TaskEntries extends Repository<TaskEntry, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from TaskEntry e where e.id = :id")
     Optional<TaskEntry> lock(String id);
-
-    /** One page of what waits for a person or for their groups, behind the given place in the order. */
-    @Query("""
-            select e from TaskEntry e
-            where e.state = de.zielkreis.tasks.TaskState.OPEN and (e.assigneeId = :person or e.addressee in :groups)
-            and (e.dueOn > :due or (e.dueOn = :due and e.id > :id))
-            order by e.dueOn, e.id""")
-    List<TaskEntry> page(PersonId person, Collection<String> groups, LocalDate due, String id, Limit limit);
-
-    /** What the person has to do or may take over, counted up to the limit. */
-    @Query("""
-            select e.id from TaskEntry e
-            where e.state = de.zielkreis.tasks.TaskState.OPEN
-            and (e.assigneeId = :person or (e.addressee in :groups and e.assigneeId is null))""")
-    List<String> waiting(PersonId person, Collection<String> groups, Limit limit);
 
     @Query("""
             select e from TaskEntry e
@@ -58,6 +43,31 @@ interface TaskEntries extends Repository<TaskEntry, String> {
             and e.state = de.zielkreis.tasks.TaskState.OPEN
             order by e.dueOn, e.title""")
     List<TaskEntry> openBelow(MunicipalityId municipality, String businessKey);
+
+    /** In which tasks a person took part, the last first, behind the given place; only where they work today. */
+    @Query("""
+            select new de.zielkreis.tasks.TaskPart(e, i.lastAt)
+            from TaskEntry e join TaskInvolvement i on i.key.taskId = e.id
+            where i.key.personId = :person and e.municipalityId in :municipalities
+            and (i.lastAt < :at or (i.lastAt = :at and e.id < :id))
+            order by i.lastAt desc, e.id desc""")
+    List<TaskPart> involving(UUID person, Collection<MunicipalityId> municipalities, Instant at, String id, Limit limit);
+
+    /** What is open or rests in a municipality, by process; no more than the limit. */
+    @Query("""
+            select e from TaskEntry e
+            where e.municipalityId = :municipality
+            and e.state in (de.zielkreis.tasks.TaskState.OPEN, de.zielkreis.tasks.TaskState.PAUSED)
+            order by e.businessKey, e.dueOn, e.id""")
+    List<TaskEntry> running(MunicipalityId municipality, Limit limit);
+
+    /** What is over in these processes, the last first; no more than the limit. */
+    @Query("""
+            select e from TaskEntry e
+            where e.municipalityId = :municipality and e.businessKey in :businessKeys
+            and e.state in (de.zielkreis.tasks.TaskState.DONE, de.zielkreis.tasks.TaskState.CANCELLED)
+            order by e.stateSince desc, e.id""")
+    List<TaskEntry> over(MunicipalityId municipality, Collection<String> businessKeys, Limit limit);
 
     @Query("""
             select e from TaskEntry e

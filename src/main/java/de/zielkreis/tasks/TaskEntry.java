@@ -55,6 +55,8 @@ public class TaskEntry {
     private PersonId takenOverFrom;
 
     private Instant createdAt;
+    private Instant stateSince;
+    private LocalDate boundDueOn;
     private Instant endedAt;
 
     @Embedded
@@ -81,11 +83,15 @@ public class TaskEntry {
         this.dueOn = NO_DATE;
         this.state = TaskState.OPEN;
         this.createdAt = createdAt;
+        this.stateSince = createdAt;
     }
 
     void schedule(LocalDate due, LocalDate followUp) {
         dueOn = due == null ? NO_DATE : due;
         followUpOn = followUp;
+        if (version == null) {
+            boundDueOn = due;
+        }
     }
 
     void assign(PersonId person, Instant at) {
@@ -123,6 +129,7 @@ public class TaskEntry {
             state = how;
             endedBy = by;
             endedAt = at;
+            stateSince = at;
         }
     }
 
@@ -203,6 +210,21 @@ public class TaskEntry {
     /** Null when the task has no date. */
     public LocalDate dueOn() {
         return NO_DATE.equals(dueOn) ? null : dueOn;
+    }
+
+    /** The latest date that the process allows, or null when it waits as long as it takes. */
+    LocalDate boundDueOn() {
+        return boundDueOn;
+    }
+
+    /** Since when it stands where it stands: when it came, or when it was over. */
+    public Instant stateSince() {
+        return stateSince;
+    }
+
+    /** The process to which it belongs, as its model is called. */
+    public String processKey() {
+        return processKey;
     }
 
     public TaskState state() {

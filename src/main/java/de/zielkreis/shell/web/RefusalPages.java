@@ -1,13 +1,19 @@
 package de.zielkreis.shell.web;
 
 import de.zielkreis.shell.Conflict;
+import de.zielkreis.shell.German;
+import de.zielkreis.shell.LastWriter;
 import de.zielkreis.shell.NotAllowed;
 import de.zielkreis.shell.NotFound;
 import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -27,9 +33,14 @@ class RefusalPages {
     private final MessageSource messages;
     private final ShellAssembly shell;
 
-    RefusalPages(MessageSource messages, ShellAssembly shell) {
+    private final ObjectProvider<LastWriter> faster;
+    private final German german;
+
+    RefusalPages(MessageSource messages, ShellAssembly shell, ObjectProvider<LastWriter> faster, German german) {
         this.messages = messages;
         this.shell = shell;
+        this.faster = faster;
+        this.german = german;
     }
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
@@ -49,7 +60,9 @@ class RefusalPages {
 
     @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
     ModelAndView concurrent(HttpServletRequest request) {
-        return page(HttpStatus.CONFLICT, "refused.concurrent", List.of(), request);
+        return faster.getIfAvailable(() -> address -> Optional.empty()).last(request.getRequestURI())
+                .map(last -> page(HttpStatus.CONFLICT, "refused.changed", List.of(last.name(), german.moment(last.at())), request))
+                .orElseGet(() -> page(HttpStatus.CONFLICT, "refused.concurrent", List.of(), request));
     }
 
     @ExceptionHandler(Refused.class)
@@ -72,6 +85,7 @@ class RefusalPages {
     ModelAndView page(HttpStatus status, String code, List<Object> arguments, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("shell/refused", status);
         page.addObject("status", status.value());
+        page.addObject("texts", status == HttpStatus.CONFLICT || code.equals("refused.csrf") ? typed(request) : List.of());
         page.addObject("heading", text(code + ".title", arguments));
         page.addObject("message", text(code + ".message", arguments));
         page.addObject("remedy", text(code + ".remedy", arguments));
@@ -79,6 +93,15 @@ class RefusalPages {
         page.addObject("backLabel", text("refused.back", List.of()));
         page.addObject("shell", shell.assemble(request));
         return page;
+    }
+
+    private static List<String> typed(HttpServletRequest request) {
+        boolean file = request.getContentType() != null && request.getContentType().startsWith("multipart/");
+        Map<String, List<String>> fields = new TreeMap<>();
+        if (request.getMethod().equals("POST") && !file) {
+            request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        }
+        return OwnText.of(fields);
     }
 
     private String text(Refusal refusal) {

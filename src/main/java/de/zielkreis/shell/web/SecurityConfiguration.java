@@ -1,5 +1,6 @@
 package de.zielkreis.shell.web;
 
+import de.zielkreis.shell.KeptForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -30,7 +33,7 @@ class SecurityConfiguration {
     private static final RequestMatcher REPORTS = PathPatternRequestMatcher.withDefaults().matcher("/report/{token}");
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, KeptForms kept, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/css/**", "/js/**", "/images/**", "/vendor/**").permitAll()
@@ -38,7 +41,7 @@ class SecurityConfiguration {
                         .requestMatchers(REPORTS).permitAll()
                         .requestMatchers(EndpointRequest.to("health")).permitAll()
                         .anyRequest().authenticated())
-                .formLogin(form -> form.loginPage("/login").permitAll())
+                .formLogin(form -> form.loginPage("/login").successHandler(new GoingOn(kept)).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
@@ -46,7 +49,7 @@ class SecurityConfiguration {
                         .frameOptions(Customizer.withDefaults())
                         .addHeaderWriter(SecurityConfiguration::keepTheSecretInTheAddress))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler((request, response, denied) ->
-                        denied(request, response, denied, largest.toBytes())))
+                        denied(request, response, denied, largest.toBytes(), kept)))
                 .build();
     }
 
@@ -63,10 +66,16 @@ class SecurityConfiguration {
         }
     }
 
-    /** A file that is too large is never read, and so is not the token sent along with it. */
-    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied, long largest)
-            throws IOException {
+    /** What was sent too late waits until the person has signed in again. A file that is too large is never read, and so is not the token sent along with it. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied, long largest,
+            KeptForms kept) throws IOException {
         boolean unread = denied instanceof CsrfException && request.getContentLengthLong() > largest;
+        if (denied instanceof CsrfException && !unread && kept.keep(request)) {
+            Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+            String next = signedIn == null ? "/login?expired" : kept.goOn(request, signedIn.getName()).orElse("/kept");
+            response.sendRedirect(request.getContextPath() + next);
+            return;
+        }
         if (denied instanceof CsrfException && !unread) {
             request.setAttribute(ErrorPages.REFUSAL, "refused.csrf");
         }

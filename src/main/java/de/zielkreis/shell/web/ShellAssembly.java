@@ -33,6 +33,7 @@ class ShellAssembly {
 
     Shell assemble(HttpServletRequest request) {
         Shell shell = new Shell(request.getRequestURI(), version, NOW.format(ZonedDateTime.now(clock)), notice);
+        shell.lasts(request.getSession(false) == null ? 0 : request.getSession(false).getMaxInactiveInterval(), clock.instant().toString());
         sections.forEach(section -> section.contribute(shell, request));
         return shell;
     }

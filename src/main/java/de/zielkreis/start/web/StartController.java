@@ -81,7 +81,7 @@ class StartController {
         page.addAttribute("visit", visit);
         page.addAttribute("matrix", matrix);
         page.addAttribute("balance", StatusBalance.of(matrix));
-        page.addAttribute("tasks", tasks.page(visit.actor(), null, FIRST_TASKS));
+        page.addAttribute("tasks", tasks.next(visit.actor(), FIRST_TASKS));
         page.addAttribute("waiting", tasks.waiting(visit.actor()));
         page.addAttribute("quarter", quarters.isEmpty() ? null : overviews.of(quarters.get(0)));
         page.addAttribute("snapshots", quarters.stream()

@@ -110,23 +110,34 @@ class TurnsPageTests {
     }
 
     @Test
-    void aDeputyStepsInWhenTheRungHasComeAndFindsTheDraft() throws Exception {
+    void aDeputyStepsInAndFindsTheDraft() throws Exception {
         String deputy = towns.coordinator(town, "Vera Testperson");
         Session responsible = browser.signIn(town.login('k'));
         Session substitute = browser.signIn(deputy);
-        appoint(responsible, "Vera Testperson").andExpect(status().isFound());
         String task = quarters.taskAbout(town, goal).id();
         responsible.send("/tasks/" + task + "/put-aside", Map.of("wentWell", List.of("Der Kurs ist voll.")));
         substitute.open("/tasks").andExpect(content().string(not(containsString("Vertretung für"))));
         substitute.send("/tasks/" + task + "/claim", Map.of()).andExpect(status().isConflict());
 
-        remindOn(DUE.minusDays(3));
+        appoint(responsible, "Vera Testperson").andExpect(status().isFound());
 
         substitute.open("/tasks").andExpect(content().string(containsString("Vertretung für Kora Testperson")));
         substitute.send("/tasks/" + task + "/claim", Map.of()).andExpect(status().isFound());
         substitute.open("/tasks/" + task).andExpect(content().string(containsString("in Vertretung für Kora Testperson übernommen")))
                 .andExpect(content().string(containsString("Der Kurs ist voll.")));
         assertThat(main(responsible, turns(town))).contains("Vera Testperson", "in Vertretung für Kora Testperson");
+    }
+
+    @Test
+    void anyCoordinatorStepsInWhenTimePressesAndNobodyIsNamed() throws Exception {
+        Session third = browser.signIn(towns.coordinator(town, "Dora Testperson"));
+        String task = quarters.taskAbout(town, goal).id();
+        third.send("/tasks/" + task + "/claim", Map.of()).andExpect(status().isConflict());
+
+        remindOn(DUE.minusDays(3));
+
+        third.open("/tasks").andExpect(content().string(containsString("Vertretung für Kora Testperson")));
+        third.send("/tasks/" + task + "/claim", Map.of()).andExpect(status().isFound());
     }
 
     @Test
@@ -150,7 +161,9 @@ class TurnsPageTests {
         coordinator.send(deputies(town), Map.of("person", List.of(town.leader().id().toString()),
                 "deputy", List.of(town.coordinator().id().toString()), "validFrom", List.of("09.12.2026")))
                 .andExpect(status().isUnprocessableEntity());
-        browser.signIn(town.login('l')).open(deputies(town)).andExpect(status().isForbidden());
+        browser.signIn(town.login('l')).send(deputies(town), Map.of("person", List.of(town.coordinator().id().toString()),
+                "deputy", List.of(town.leader().id().toString()), "validFrom", List.of("09.12.2026"))).andExpect(status().isUnprocessableEntity());
+        browser.signIn(towns.networkMember(town)).open(deputies(town)).andExpect(status().isForbidden());
     }
 
     private ResultActions appoint(Session by, String deputy) throws Exception {

@@ -135,11 +135,34 @@ class TaskPageTests {
     @Test
     void tellsWhoHasDoneATaskAlready() throws Exception {
         coordinator.send(task, Quarters.assessment(goal, "100"));
+        Map<String, List<String>> others = Quarters.assessment(goal, "90");
+        others.put("wentWell", List.of("Die Kurse waren voll."));
 
-        coordinator.send(task, Quarters.assessment(goal, "100")).andExpect(status().isConflict())
+        coordinator.send(task, others).andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Diese Aufgabe ist bereits erledigt")))
-                .andExpect(content().string(containsString("Kora Testperson")));
-        coordinator.open(task).andExpect(status().isConflict());
+                .andExpect(content().string(containsString("Kora Testperson")))
+                .andExpect(content().string(containsString("Die Kurse waren voll.")));
+    }
+
+    @Test
+    void aSecondClickGetsTheSameAnswerAndChangesNothing() throws Exception {
+        coordinator.send(task, Quarters.assessment(goal, "100")).andExpect(redirectedUrl("/tasks"));
+        coordinator.send(task, Quarters.assessment(goal, "100")).andExpect(redirectedUrl("/tasks"));
+
+        assertThat(quarters.tasks(town)).extracting("formId").containsExactly("releaseQuarter");
+    }
+
+    @Test
+    void theWayBackInTheBrowserShowsWhatWasAnswered() throws Exception {
+        coordinator.send(task, Quarters.assessment(goal, "100"));
+
+        coordinator.open(task).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Diese Aufgabe haben Sie am 09.12.2026")))
+                .andExpect(content().string(containsString("Maßnahme zu Elternkurse, Umsetzungsstand")))
+                .andExpect(content().string(containsString("läuft")));
+        browser.signIn(towns.coordinator(town, "Vera Testperson")).open(task)
+                .andExpect(content().string(containsString("Kora Testperson hat sie am")))
+                .andExpect(content().string(not(containsString("Das haben Sie geantwortet"))));
     }
 
     @Test

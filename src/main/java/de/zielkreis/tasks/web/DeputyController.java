@@ -1,4 +1,4 @@
-package de.zielkreis.review.web;
+package de.zielkreis.tasks.web;
 
 import de.zielkreis.forms.Answers;
 import de.zielkreis.forms.FormInput;
@@ -7,16 +7,14 @@ import de.zielkreis.forms.FormReader;
 import de.zielkreis.forms.FormViews;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.municipalities.PersonId;
-import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
-import de.zielkreis.review.Deputies;
 import de.zielkreis.shell.German;
 import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
+import de.zielkreis.tasks.Deputies;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page "Vertretung" of a municipality's coordination. */
+/** The page "Vertretung": the coordination for everybody in the municipality, all others for themselves. */
 @Controller
 @RequestMapping("/municipalities/{municipality}/deputies")
 class DeputyController {
@@ -58,13 +56,11 @@ class DeputyController {
     @PostMapping
     String appoint(Visit visit, @RequestParam MultiValueMap<String, String> sent, Model page, RedirectAttributes next,
             HttpServletResponse response) {
-        visit.mustHold(Role.COORDINATOR);
-        Map<String, List<String>> values = new HashMap<>(sent);
-        values.remove("_csrf");
-        FormInput input = new FormInput(values);
+        Deputies.mustWorkHere(visit);
+        FormInput input = SentTask.input(sent);
         try {
             Answers answers = FormReader.read(library.form("deputy"), prefill(visit), input);
-            deputies.appoint(visit.municipalityId(), person(answers, "person"), person(answers, "deputy"),
+            deputies.appoint(visit, person(answers, "person"), person(answers, "deputy"),
                     answers.date("validFrom").orElseThrow(), answers.date("validTo").orElse(null));
             next.addFlashAttribute("message", "Die Vertretung ist eingetragen.");
             return "redirect:/municipalities/{municipality}/deputies";
@@ -76,25 +72,29 @@ class DeputyController {
 
     @PostMapping("/{id}/end")
     String end(Visit visit, @PathVariable UUID id, RedirectAttributes next) {
-        visit.mustHold(Role.COORDINATOR);
-        deputies.end(visit.municipalityId(), id);
+        deputies.end(visit, id);
         next.addFlashAttribute("message", "Die Vertretung ist beendet.");
         return "redirect:/municipalities/{municipality}/deputies";
     }
 
     private String show(Visit visit, FormInput input, List<Refusal> refusals, Model page) {
-        visit.mustHold(Role.COORDINATOR);
+        Deputies.mustWorkHere(visit);
         page.addAttribute("visit", visit);
-        page.addAttribute("deputyships", deputies.of(visit.municipalityId()));
+        page.addAttribute("deputyships", deputies.of(visit.municipalityId()).stream()
+                .filter(one -> Deputies.decides(visit, one.deputyship().personId()) || one.deputyship().deputyId().equals(visit.actor().id())).toList());
         page.addAttribute("form", views.view(library.form("deputy"), prefill(visit), input, refusals));
-        return "review/deputies";
+        return "tasks/deputies";
     }
 
     private Prefill prefill(Visit visit) {
-        List<Prefill.Option> people = deputies.coordinators(visit.municipalityId()).entrySet().stream()
-                .map(person -> new Prefill.Option(person.getKey().toString(), person.getValue())).toList();
+        Map<PersonId, String> colleagues = deputies.colleagues(visit.municipalityId());
         return new Prefill(Map.of("person", visit.actor().id().toString(), "validFrom", german.day(LocalDate.now(clock))), Map.of(), null,
-                Map.of(), Map.of("people", people));
+                Map.of(), Map.of("people", options(visit, colleagues, true), "deputies", options(visit, colleagues, false)));
+    }
+
+    private static List<Prefill.Option> options(Visit visit, Map<PersonId, String> colleagues, boolean absent) {
+        return colleagues.entrySet().stream().filter(person -> !absent || Deputies.decides(visit, person.getKey()))
+                .map(person -> new Prefill.Option(person.getKey().toString(), person.getValue())).toList();
     }
 
     private static PersonId person(Answers answers, String field) {

@@ -1,9 +1,10 @@
-package de.zielkreis.review;
+package de.zielkreis.tasks;
 
 import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.municipalities.PersonId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,7 +15,10 @@ interface Deputyships extends Repository<Deputyship, UUID> {
 
     List<Deputyship> findByMunicipalityIdOrderByValidFrom(MunicipalityId municipality);
 
-    @Modifying
-    @Query("delete from Deputyship d where d.id = :id and d.municipalityId = :municipality")
-    int remove(UUID id, MunicipalityId municipality);
+    List<Deputyship> findByDeputyId(PersonId deputy);
+
+    @Query("select d from Deputyship d where d.id = :id and d.municipalityId = :municipality")
+    Optional<Deputyship> in(MunicipalityId municipality, UUID id);
+
+    void delete(Deputyship deputyship);
 }

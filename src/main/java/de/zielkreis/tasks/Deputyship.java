@@ -1,4 +1,4 @@
-package de.zielkreis.review;
+package de.zielkreis.tasks;
 
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.PersonId;
@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A Vertretung: one coordinator stands in for another in a period; the last day counts. */
+/** A Vertretung: one person stands in for another in a municipality for a period; the last day counts. */
 @Entity
 public class Deputyship {
 
@@ -46,10 +46,10 @@ public class Deputyship {
      */
     public Deputyship(MunicipalityId municipality, PersonId person, PersonId deputy, LocalDate from, LocalDate to) {
         if (person.equals(deputy)) {
-            throw new Refused("deputy", "review.ownDeputy");
+            throw new Refused("deputy", "deputy.self");
         }
         if (to != null && to.isBefore(from)) {
-            throw new Refused("validTo", "review.deputyEndsTooEarly");
+            throw new Refused("validTo", "deputy.endsTooEarly");
         }
         this.id = UUID.randomUUID();
         this.municipalityId = municipality;
@@ -61,6 +61,10 @@ public class Deputyship {
 
     public UUID id() {
         return id;
+    }
+
+    MunicipalityId municipalityId() {
+        return municipalityId;
     }
 
     public PersonId personId() {

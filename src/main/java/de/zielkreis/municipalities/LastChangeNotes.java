@@ -1,0 +1,12 @@
+package de.zielkreis.municipalities;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The last change under every address. */
+interface LastChangeNotes extends Repository<LastChange, String> {
+
+    LastChange save(LastChange change);
+
+    Optional<LastChange> findById(String address);
+}

@@ -1,0 +1,8 @@
+package de.zielkreis.tasks;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** That somebody has typed something into a task, without what it is. */
+record DraftSign(String taskId, UUID personId, Instant savedAt) {
+}
