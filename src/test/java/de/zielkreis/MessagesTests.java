@@ -49,10 +49,13 @@ import de.zielkreis.goals.SmartCriterion;
 import de.zielkreis.goals.SmartVerdict;
 import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.TrafficLight;
+import de.zielkreis.handover.HandoverState;
+import de.zielkreis.handover.NoteTopic;
 import de.zielkreis.models.Obstacle;
 import de.zielkreis.municipalities.BodyKind;
 import de.zielkreis.municipalities.DecisionOutcome;
 import de.zielkreis.municipalities.DepartmentField;
+import de.zielkreis.municipalities.HandoverKind;
 import de.zielkreis.municipalities.MeetingForm;
 import de.zielkreis.municipalities.MeetingState;
 import de.zielkreis.municipalities.MunicipalityType;
@@ -111,7 +114,8 @@ class MessagesTests {
             DecisionOutcome.class, GoalVerdict.class, IndexField.class,
             HypothesisVerdict.class, Degree.class, RunAct.class, StrategyPhase.class, MandateBasis.class,
             NeedPriority.class, ConceptQuestion.class, StrategyState.class, YearEnd.class, StrategyCourse.class,
-            PaperKind.class, Obstacle.class, PracticeState.class, Carried.class, Whose.class, DueRange.class, TaskOrder.class);
+            PaperKind.class, Obstacle.class, PracticeState.class, Carried.class, Whose.class, DueRange.class, TaskOrder.class,
+            HandoverState.class, NoteTopic.class, HandoverKind.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");
