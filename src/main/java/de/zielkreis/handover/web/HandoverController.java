@@ -66,7 +66,7 @@ class HandoverController {
             return all(visit, input, refused.refusals(), page);
         } catch (Conflict second) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return all(visit, input, List.of(new Refusal("", second.getMessage() + ".message", second.arguments())), page);
+            return all(visit, input, List.of(new Refusal("", "handover.already.message")), page);
         }
     }
 
