@@ -75,7 +75,7 @@ public class TaskList {
         TaskSearch.Found found = search.page(reach, filter, from, backwards, size);
         if (found.entries().isEmpty() && from != null && !backwards && found.lookedUntil() == null) {
             // The last task of the last page is gone: the page before it is now the last.
-            found = new TaskSearch.Found(search.page(reach, filter, from, true, size).entries(), false, null);
+            found = new TaskSearch.Found(search.page(reach, filter, null, true, size).entries(), false, null);
         }
         List<TaskEntry> shown = found.entries();
         TaskPlace first = shown.isEmpty() ? null : TaskPlace.of(filter.order(), shown.get(0));
@@ -103,7 +103,7 @@ public class TaskList {
         TaskFilter whole = new TaskFilter(filter.whose(), DueRange.ANY, filter.over(), filter.municipality(), null, null, null, null,
                 TaskOrder.DUE, true);
         List<Object[]> rows = search.choices(reach(actor, whole), whole);
-        Set<PersonId> with = rows.stream().map(row -> (UUID) row[2]).filter(Objects::nonNull).map(PersonId::new)
+        Set<PersonId> with = rows.stream().map(row -> (String) row[2]).filter(Objects::nonNull).map(UUID::fromString).map(PersonId::new)
                 .filter(person -> !person.equals(actor.id())).collect(toSet());
         Map<String, PersonId> byName = new TreeMap<>();
         people.namesOf(with).forEach((person, name) -> byName.put(name, person));

@@ -67,7 +67,7 @@ final class TaskWays {
     String choices() {
         String order = filter.order().orderBy(backwards);
         return "select distinct topic, process_key, assignee_id from (" + ways.stream()
-                .map(way -> "(select e.topic, e.process_key, e.assignee_id from " + FROM + " where " + way + " and " + String.join(" and ", inOrder)
+                .map(way -> "(select e.topic, e.process_key, cast(e.assignee_id as varchar(36)) as assignee_id from " + FROM + " where " + way + " and " + String.join(" and ", inOrder)
                         + " order by " + order + " fetch first :size rows only)").collect(Collectors.joining(" union ")) + ") p";
     }
 
@@ -174,7 +174,7 @@ final class TaskWays {
 
     private void narrow() {
         if (filter.topic() != null) {
-            inOrder.add("e.topic = :topic");
+            (filter.order() == TaskOrder.NEWEST ? narrowing : inOrder).add("e.topic = :topic");
             value("topic", filter.topic());
         }
         if (filter.process() != null) {
