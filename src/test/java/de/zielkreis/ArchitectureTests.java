@@ -36,8 +36,7 @@ class ArchitectureTests {
 
     /** Interfaces that one module offers so that others can join in; they may have one implementation for now. */
     private static final Set<String> EXTENSION_POINTS = Set.of("TaskForm", "ShellSection", "DraftLights", "FrozenMatrices", "StandIns", "SteeringHints",
-            "ModelMove", "PracticeTravel", "ReminderSource", "CalendarSource", "MeasureOrigins",
-            "LastWriter");
+            "ModelMove", "PracticeTravel", "ReminderSource", "CalendarSource", "MeasureOrigins", "LastWriter");
 
     @ArchTest
     static final ArchRule onlyProcessPackagesAndTasksKnowTheEngine = noClasses()

@@ -49,10 +49,13 @@ import de.zielkreis.goals.SmartCriterion;
 import de.zielkreis.goals.SmartVerdict;
 import de.zielkreis.goals.SubGoalState;
 import de.zielkreis.goals.TrafficLight;
+import de.zielkreis.handover.HandoverState;
+import de.zielkreis.handover.NoteTopic;
 import de.zielkreis.models.Obstacle;
 import de.zielkreis.municipalities.BodyKind;
 import de.zielkreis.municipalities.DecisionOutcome;
 import de.zielkreis.municipalities.DepartmentField;
+import de.zielkreis.municipalities.HandoverKind;
 import de.zielkreis.municipalities.MeetingForm;
 import de.zielkreis.municipalities.MeetingState;
 import de.zielkreis.municipalities.MunicipalityType;
@@ -85,6 +88,11 @@ import de.zielkreis.transfer.practice.PracticeState;
 import de.zielkreis.tasks.DueRange;
 import de.zielkreis.tasks.TaskOrder;
 import de.zielkreis.tasks.Whose;
+import de.zielkreis.tasks.DueRange;
+import de.zielkreis.tasks.TaskOrder;
+import de.zielkreis.tasks.Whose;
+import de.zielkreis.transfer.practice.Carried;
+import de.zielkreis.transfer.practice.PracticeState;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -127,7 +135,7 @@ class MessagesTests {
             NeedPriority.class, ConceptQuestion.class, StrategyState.class, YearEnd.class, StrategyCourse.class,
             PaperKind.class, Obstacle.class, PracticeState.class, Carried.class, Rhythm.class, MailKind.class,
             MailState.class, MailProblem.class, NetworkMaturity.class, OfferState.class, Whose.class, DueRange.class,
-            TaskOrder.class);
+            TaskOrder.class, HandoverState.class, NoteTopic.class, HandoverKind.class);
 
     private static final Pattern REFUSAL = Pattern.compile("new (Refused|Refusal|Conflict)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");

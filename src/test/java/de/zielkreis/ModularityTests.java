@@ -21,7 +21,7 @@ class ModularityTests {
             Set.of("tasks", "goals"),
             Set.of("bodies", "offers", "models"),
             Set.of("cycle", "review", "transfer"),
-            Set.of("notices", "reporting", "start"),
+            Set.of("notices", "reporting", "handover", "start"),
             Set.of("demo"));
 
     private static final ApplicationModules MODULES = ApplicationModules.of(ZielkreisApplication.class);

@@ -68,6 +68,12 @@ public class Assignment {
         doneOn = on;
     }
 
+    /** Somebody else does it now. @param person null while the post is vacant; the words then say so */
+    void passTo(PersonId person) {
+        personId = person;
+        who = person == null ? "Nachfolge auf der Stelle (noch nicht besetzt)" : null;
+    }
+
     public UUID id() {
         return id;
     }

@@ -2,6 +2,7 @@ package de.zielkreis.bodies;
 
 import de.zielkreis.municipalities.BodyId;
 import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.municipalities.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,4 +22,12 @@ public interface Assignments extends CrudRepository<Assignment, UUID> {
     /** Due first. */
     @Query("select a from Assignment a where a.bodyId = :body and a.doneOn is null order by a.dueOn")
     List<Assignment> open(BodyId body, Limit limit);
+
+    /** What a person still has to do, due first. */
+    @Query("select a from Assignment a where a.municipalityId = :municipality and a.personId = :person and a.doneOn is null order by a.dueOn")
+    List<Assignment> openOf(MunicipalityId municipality, PersonId person);
+
+    /** Everything that meetings of a municipality asked for and that is not done, due first. */
+    @Query("select a from Assignment a where a.municipalityId = :municipality and a.doneOn is null order by a.dueOn, a.id")
+    List<Assignment> openIn(MunicipalityId municipality, Limit limit);
 }

@@ -1,6 +1,7 @@
 package de.zielkreis.goals;
 
 import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.municipalities.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,4 +37,12 @@ public interface SubGoals extends CrudRepository<SubGoal, SubGoalId> {
             where g.municipalityId in :municipalities and g.state = de.zielkreis.goals.SubGoalState.ACTIVE and g.archivedOn is null
             order by m.name, l.position, g.position""")
     List<SubGoal> activeOf(Collection<MunicipalityId> municipalities);
+
+    /** The goals for which a person answers and that have not ended, in the order of the matrix. */
+    @Query("""
+            select g from SubGoal g join GuidingGoal l on l.id = g.guidingGoalId
+            where g.municipalityId = :municipality and g.responsibleId = :person and g.archivedOn is null
+            and g.state in (de.zielkreis.goals.SubGoalState.DRAFT, de.zielkreis.goals.SubGoalState.ACTIVE)
+            order by l.position, g.position""")
+    List<SubGoal> answeredFor(MunicipalityId municipality, PersonId person);
 }

@@ -1,5 +1,6 @@
 package de.zielkreis.municipalities;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -20,4 +21,10 @@ public interface Decisions extends CrudRepository<Decision, DecisionId> {
             select new de.zielkreis.municipalities.DecisionOfBody(d, m) from Decision d join Meeting m on m.id = d.meetingId
             where m.bodyId = :body order by m.heldOn desc, d.recordedAt desc""")
     List<DecisionOfBody> ofBody(BodyId body, Limit limit);
+
+    /** What the bodies of a municipality have decided since a day, the newest first. */
+    @Query("""
+            select new de.zielkreis.municipalities.DecisionOfBody(d, m) from Decision d join Meeting m on m.id = d.meetingId
+            where d.municipalityId = :municipality and m.heldOn >= :day order by m.heldOn desc, d.recordedAt desc""")
+    List<DecisionOfBody> since(MunicipalityId municipality, LocalDate day, Limit limit);
 }

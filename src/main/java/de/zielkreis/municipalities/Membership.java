@@ -128,8 +128,19 @@ public class Membership {
         deputyId = deputy;
     }
 
+    /** The same seat for somebody else from that day on; the deputy stays, unless they take the seat themselves. */
+    Membership passedTo(PersonId person, Body body, LocalDate from) {
+        Membership seat = inBody(person, body, rank, rankLevel, from);
+        seat.deputyId = person.equals(deputyId) ? null : deputyId;
+        return seat;
+    }
+
     public UUID id() {
         return id;
+    }
+
+    Role role() {
+        return role;
     }
 
     public PersonId personId() {

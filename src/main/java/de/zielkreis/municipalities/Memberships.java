@@ -118,4 +118,14 @@ public interface Memberships extends CrudRepository<Membership, UUID> {
             select count(distinct s.personId) from Membership s where s.municipalityId = :municipality and s.role = :role
             and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""")
     int holding(MunicipalityId municipality, Role role, LocalDate day);
+
+    /** The roles that a person holds in a municipality itself on a day and that can be handed over. */
+    @Query("""
+            select s from Membership s where s.municipalityId = :municipality and s.personId = :person
+            and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day) order by s.role""")
+    List<Membership> rolesToHandOver(MunicipalityId municipality, PersonId person, LocalDate day);
+
+    /** One membership in the municipality itself. */
+    @Query("select s from Membership s where s.id = :id and s.municipalityId = :municipality")
+    Optional<Membership> inMunicipality(MunicipalityId municipality, UUID id);
 }

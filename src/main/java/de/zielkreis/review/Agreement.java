@@ -103,6 +103,12 @@ public class Agreement {
         followUps.add(new FollowUp(outcome, word, dueOn, on, by));
     }
 
+    /** Somebody else does it now. @param person null while the post is vacant; the words then say so */
+    void passTo(PersonId person) {
+        personId = person;
+        who = person == null ? "Nachfolge auf der Stelle (noch nicht besetzt)" : null;
+    }
+
     public UUID id() {
         return id;
     }

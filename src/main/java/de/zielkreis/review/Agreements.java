@@ -2,6 +2,7 @@ package de.zielkreis.review;
 
 import de.zielkreis.goals.Quarter;
 import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.municipalities.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,4 +34,8 @@ interface Agreements extends Repository<Agreement, UUID> {
     /** What the talks about these quarters agreed. */
     @Query("select a from Agreement a where a.municipalityId = :municipality and a.quarter in :quarters order by a.quarter, a.position")
     List<Agreement> of(MunicipalityId municipality, Collection<Quarter> quarters);
+
+    /** What a person still has to do, due first. */
+    @Query("select a from Agreement a where a.municipalityId = :municipality and a.personId = :person and a.doneOn is null order by a.dueOn")
+    List<Agreement> openOf(MunicipalityId municipality, PersonId person);
 }

@@ -59,6 +59,11 @@ public class Deputyship {
         this.validTo = to;
     }
 
+    /** Ends it before its time; the given day is the last one. */
+    void endOn(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
     public UUID id() {
         return id;
     }

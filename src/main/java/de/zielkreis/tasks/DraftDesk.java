@@ -6,6 +6,8 @@ import de.zielkreis.forms.FormInput;
 import de.zielkreis.municipalities.PersonId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,11 @@ class DraftDesk {
 
     Optional<TaskDraft> of(String taskId, PersonId person) {
         return drafts.findById(new TaskDraft.Key(taskId, person.uuid()));
+    }
+
+    /** Into which of these tasks the person has typed something. */
+    List<String> of(Collection<String> tasks, PersonId person) {
+        return drafts.signs(tasks).stream().filter(sign -> sign.personId().equals(person.uuid())).map(DraftSign::taskId).toList();
     }
 
     Instant keep(String taskId, PersonId person, FormInput input) {

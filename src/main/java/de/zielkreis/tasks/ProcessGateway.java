@@ -129,6 +129,21 @@ public class ProcessGateway {
         as(municipality.key(), by, () -> tasks.setAssignee(taskId, to.toString()));
     }
 
+    /** @param to null for the group; @param rests whether its process rests, and goes on resting */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void passOn(String taskId, Municipality municipality, PersonId by, PersonId to, boolean rests) {
+        as(municipality.key(), by, () -> {
+            String instance = tasks.createTaskQuery().taskId(taskId).singleResult().getProcessInstanceId();
+            if (rests) {
+                runtime.updateProcessInstanceSuspensionState().byProcessInstanceId(instance).activate();
+            }
+            tasks.setAssignee(taskId, to == null ? null : to.toString());
+            if (rests) {
+                runtime.updateProcessInstanceSuspensionState().byProcessInstanceId(instance).suspend();
+            }
+        });
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void giveBack(String taskId, Municipality municipality, PersonId by) {
         as(municipality.key(), by, () -> tasks.setAssignee(taskId, null));

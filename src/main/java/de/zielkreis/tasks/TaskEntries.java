@@ -1,6 +1,8 @@
 package de.zielkreis.tasks;
 
+import java.time.LocalDate;
 import de.zielkreis.municipalities.MunicipalityId;
+import de.zielkreis.municipalities.PersonId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
@@ -73,4 +75,19 @@ interface TaskEntries extends Repository<TaskEntry, String> {
             select e from TaskEntry e
             where e.municipalityId = :municipality and e.businessKey = :businessKey and e.state = :state""")
     List<TaskEntry> of(MunicipalityId municipality, String businessKey, TaskState state);
+
+    /** What a person has in hand in a municipality, also what rests. */
+    @Query("""
+            select e from TaskEntry e where e.municipalityId = :municipality and e.assigneeId = :person
+            and e.state in (de.zielkreis.tasks.TaskState.OPEN, de.zielkreis.tasks.TaskState.PAUSED)
+            order by e.dueOn, e.title, e.id""")
+    List<TaskEntry> heldBy(MunicipalityId municipality, PersonId person);
+
+    /** What is due in a municipality by a day, the next first. */
+    @Query("""
+            select new de.zielkreis.tasks.OpenDeadlines$Due(e.title, e.topic, e.dueOn, p.name)
+            from TaskEntry e left join Person p on p.id = e.assigneeId
+            where e.municipalityId = :municipality and e.state = de.zielkreis.tasks.TaskState.OPEN and e.dueOn <= :last
+            order by e.dueOn, e.id""")
+    List<OpenDeadlines.Due> dueBy(MunicipalityId municipality, LocalDate last, Limit limit);
 }
