@@ -4,9 +4,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Finds a browser: the system's own, or the one that npm brings for tests. */
@@ -24,8 +27,10 @@ final class Chromium {
                 .setExecutablePath(Files.isExecutable(SYSTEM) ? SYSTEM : fromNpm()));
     }
 
+    /** It unpacks itself when asked for the first time; the tests of the other process wait for that. */
     private static Path fromNpm() {
-        try {
+        try (FileChannel door = FileChannel.open(Path.of("target/browser.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock turn = door.lock()) {
             Process node = new ProcessBuilder("node", "-e",
                     "import('@sparticuz/chromium').then(async m => console.log(await m.default.executablePath()))")
                     .directory(Path.of("src/main/frontend").toFile()).redirectErrorStream(true).start();
