@@ -2,6 +2,7 @@ package de.zielkreis.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -12,6 +13,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * A person at a browser. Every page they look at is checked for accessibility (WCAG 2.2 AA) and must not scroll
@@ -20,7 +24,11 @@ import java.util.List;
 final class Visitor implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final Path PICTURES = Path.of(System.getProperty("zielkreis.screenshots", "target/screenshots"));
+    /** Where pictures go; empty as long as nobody wants them. */
+    private static final String PICTURES = System.getProperty("zielkreis.screenshots", "");
+    /** Pages that are the same but for their numbers need one look. */
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+    private static final Pattern NUMBERS = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\b_csrf\\b[^>]*>|\\d+");
     private static final int PHONE = 320;
     private static final int DESK = 1280;
     private static final int HEIGHT = 900;
@@ -89,8 +97,11 @@ final class Visitor implements AutoCloseable {
 
     /** A picture for the handbook; of long pages the upper part, which is enough to recognise them. */
     void picture(String name) {
+        if (PICTURES.isBlank()) {
+            return;
+        }
         int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true)
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES, name + ".png")).setFullPage(true)
                 .setClip(0, 0, DESK, Math.min(height, TALLEST_PICTURE)));
     }
 
@@ -101,14 +112,22 @@ final class Visitor implements AutoCloseable {
     /** Checks the page that is open now. */
     private void look() {
         page.waitForLoadState();
-        List<Rule> findings = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-        assertThat(findings).as("accessibility of " + page.url())
-                .extracting(finding -> finding.getId() + ": " + finding.getNodes().get(0).getHtml()).isEmpty();
-        page.setViewportSize(PHONE, HEIGHT);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
-                .as("scrolls sideways on a phone: " + page.url()).isFalse();
-        page.setViewportSize(DESK, HEIGHT);
+        if (SEEN.add(NUMBERS.matcher(page.content()).replaceAll("#"))) {
+            List<Rule> findings = new AxeBuilder(page).setLegacyMode(true).options(onlyWhatIsWrong()).withTags(WCAG).analyze().getViolations();
+            assertThat(findings).as("accessibility of " + page.url())
+                    .extracting(finding -> finding.getId() + ": " + finding.getNodes().get(0).getHtml()).isEmpty();
+            page.setViewportSize(PHONE, HEIGHT);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
+                    .as("scrolls sideways on a phone: " + page.url()).isFalse();
+            page.setViewportSize(DESK, HEIGHT);
+        }
         assertThat(complaints).as("what the browser says about " + page.url()).isEmpty();
+    }
+
+    private static AxeRunOptions onlyWhatIsWrong() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     @Override
