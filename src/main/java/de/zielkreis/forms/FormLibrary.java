@@ -20,7 +20,9 @@ public class FormLibrary {
             if (!(form.id() + ".form").equals(file.getFilename())) {
                 throw new IllegalStateException("The form " + form.id() + " stands in " + file.getFilename());
             }
-            forms.put(form.id(), form);
+            if (forms.put(form.id(), form) != null) {
+                throw new IllegalStateException("Two forms bear the name " + form.id());
+            }
         }
     }
 

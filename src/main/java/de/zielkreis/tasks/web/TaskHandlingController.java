@@ -99,7 +99,7 @@ class TaskHandlingController {
         String list = sent.getFirst(ListPlace.PARAMETER);
         WayToList.Return way = ways.from(list, actor, id);
         try {
-            LocalDate day = FormReader.read(library.form("followUp"), when(desk.open(id, actor)), input).date("day").orElseThrow();
+            LocalDate day = FormReader.read(library.form("seeTaskAgain"), when(desk.open(id, actor)), input).date("day").orElseThrow();
             desk.followUp(id, actor, day);
             return way.to(next, "Die Aufgabe kommt am " + German.day(day) + " wieder in Ihre Liste.");
         } catch (Refused refused) {
@@ -122,7 +122,7 @@ class TaskHandlingController {
 
     private String askWhen(String id, Actor actor, String list, FormInput input, List<Refusal> refusals, Model page) {
         OpenTask task = desk.open(id, actor);
-        return ask("tasks/followUp", task, list, page, views.view(library.form("followUp"), when(task), input, refusals));
+        return ask("tasks/followUp", task, list, page, views.view(library.form("seeTaskAgain"), when(task), input, refusals));
     }
 
     private static String ask(String view, OpenTask task, String list, Model page, Object form) {

@@ -538,8 +538,8 @@ class QuarterPathsTests {
         UUID decision = UUID.randomUUID();
         jdbc.update("insert into body (id, municipality_id, kind, name, version) values (?, ?, 'COUNCIL', 'Rat', 0)", body,
                 town.municipality().id().uuid());
-        jdbc.update("insert into meeting (id, body_id, form, held_on, title, version) values (?, ?, 'SITTING', date '2026-06-01', 'Rat', 0)",
-                meeting, body);
+        jdbc.update("insert into meeting (id, body_id, form, state, standing, held_on, title, sequence, version) "
+                + "values (?, ?, 'SITTING', 'HELD', true, date '2026-06-01', 'Rat', 0, 0)", meeting, body);
         jdbc.update("""
                 insert into decision (id, municipality_id, meeting_id, subject, wording, outcome, recorded_at, version)
                 values (?, ?, ?, 'Sprachstand', 'Beschlossen.', 'ADOPTED', timestamp '2026-06-01 12:00:00', 0)""", decision,
