@@ -204,6 +204,11 @@ class ModelTests {
     }
 
     /** Forms of tasks lie at the top of the folder, those of pages in a folder of their capability. */
+    @Test
+    void noTwoFormsBearTheSameName() {
+        assertThat(stems(FORMS)).doesNotHaveDuplicates();
+    }
+
     private static List<Path> taskFormFiles() {
         return FORMS.stream().filter(file -> file.getParent().endsWith("forms")).toList();
     }

@@ -78,7 +78,7 @@ final class DigestOfOne {
 
     private Stream<DueTask> ownTasks() {
         return Stream.concat(facts.of(reader.id()).stream(), reader.groups().stream().flatMap(group -> facts.freeFor(group).stream()))
-                .filter(task -> reader.municipalities().contains(task.municipalityId()))
+                .filter(reader::works)
                 .sorted(Comparator.comparing(DueTask::due).thenComparing(DueTask::title).thenComparing(DueTask::id));
     }
 
@@ -114,7 +114,7 @@ final class DigestOfOne {
         Map<String, Item> items = new LinkedHashMap<>();
         for (Absence absence : facts.coveredBy(reader.id())) {
             facts.of(absence.person()).stream().filter(task -> task.municipalityId().equals(absence.municipality()))
-                    .filter(task -> reader.municipalities().contains(task.municipalityId()))
+                    .filter(reader::works)
                     .filter(task -> task.dueOn() != null && !task.dueOn().isAfter(day.plusDays(Digests.SOON)))
                     .forEach(task -> items.put(task.id(), coveredItem(task)));
         }

@@ -74,7 +74,7 @@ public class PersonalCalendar {
     private Edition edition(CalendarFeed feed, Reader reader, LocalDate today) {
         Set<String> groups = reader.groups();
         List<DueTask> due = tasks.dated(reader.id(), groups, MOST_TASKS).stream()
-                .filter(task -> reader.municipalities().contains(task.municipalityId()))
+                .filter(reader::works)
                 .sorted(Comparator.comparing(DueTask::due).thenComparing(DueTask::id)).toList();
         List<Appointment> appointments = sources.stream()
                 .flatMap(source -> source.appointments(List.of(reader.id()), today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)).stream())

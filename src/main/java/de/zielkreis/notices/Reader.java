@@ -5,6 +5,7 @@ import de.zielkreis.municipalities.Grant;
 import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.municipalities.Role;
+import de.zielkreis.tasks.DueTask;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,11 @@ record Reader(PersonId id, String name, String email, Rhythm rhythm, Instant tol
 
     Set<MunicipalityId> municipalities() {
         return grants.stream().map(Grant::municipalityId).collect(Collectors.toSet());
+    }
+
+    /** Whether a task is one for today's roles of the person; one in a process of another municipality may be addressed to their own. */
+    boolean works(DueTask task) {
+        return municipalities().contains(task.municipalityId()) || task.addressee() != null && groups().contains(task.addressee());
     }
 
     /** The municipalities in which the person is Leitung, each once. */

@@ -154,6 +154,13 @@ class DigestTests {
     }
 
     @Test
+    void aTaskInAProcessOfAnotherMunicipalityReachesThoseItAsks() {
+        desks.taskAcross(towns.found(), town, "Kontextbedingungen nennen", DAY, YESTERDAY);
+
+        assertThat(titles(digest(town.coordinator(), DAY).dueToday())).containsExactly("Kontextbedingungen nennen");
+    }
+
+    @Test
     void whoStandsInHearsOfTheTasksOfTheAbsent() {
         Person deputy = another(towns.coordinator(town, "Dora Testperson"));
         String task = desks.task(town, town.coordinator(), "Liegt hier", DAY, LONG_AGO);
