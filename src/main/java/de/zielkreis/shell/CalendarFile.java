@@ -80,7 +80,7 @@ public final class CalendarFile {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return folded(text.toString()).getBytes(StandardCharsets.UTF_8);
+        return folded(text.toString().replaceAll("\r\n[ \t]", "")).getBytes(StandardCharsets.UTF_8);
     }
 
     private static VEvent event(Entry entry) {
@@ -112,7 +112,7 @@ public final class CalendarFile {
         return event;
     }
 
-    /** Lines of at most 75 octets, as the standard wants it; a character is never torn apart. */
+    /** Lines of at most 75 octets, as the standard wants it; a character is never torn apart. The library counts characters. */
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder();
         int octets = 0;
