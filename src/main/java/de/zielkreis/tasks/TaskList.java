@@ -71,31 +71,21 @@ public class TaskList {
      * @param backwards whether it is the page before that place
      */
     public Page page(Actor actor, TaskFilter filter, TaskPlace from, boolean backwards, int size) {
-        TaskReach reach = reach(actor, filter);
-        TaskSearch.Found found = search.page(reach, filter, from, backwards, size);
-        if (found.entries().isEmpty() && from != null && !backwards && found.lookedUntil() == null) {
-            // The last task of the last page is gone: the page before it is now the last.
-            found = new TaskSearch.Found(search.page(reach, filter, null, true, size).entries(), false, null);
-        }
-        List<TaskEntry> shown = found.entries();
-        TaskPlace first = shown.isEmpty() ? null : TaskPlace.of(filter.order(), shown.get(0));
-        TaskPlace last = shown.isEmpty() ? null : TaskPlace.of(filter.order(), shown.get(shown.size() - 1));
-        boolean before = backwards ? found.more() : from != null;
-        boolean behind = backwards || found.more();
-        TaskPlace next = found.lookedUntil() != null && !backwards ? found.lookedUntil() : behind ? last : null;
-        TaskPlace previous = found.lookedUntil() != null && backwards ? found.lookedUntil() : before ? first : null;
-        return new Page(items(shown, actor, reach.offered(), reach.absences(), signs(shown, actor)), previous, next, found.lookedUntil() != null);
+        return page(actor, reach(actor, filter), filter, from, backwards, size);
     }
 
-    /** How many the filter leaves, at most {@link #MOST_COUNTED} and one more. */
-    public int count(Actor actor, TaskFilter filter) {
-        return search.count(reach(actor, filter), filter, MOST_COUNTED + 1);
+    /** The same page, and how many the filter leaves, at most {@link #MOST_COUNTED} and one more. */
+    public Counted counted(Actor actor, TaskFilter filter, TaskPlace from, boolean backwards, int size) {
+        TaskReach reach = reach(actor, filter);
+        Page page = page(actor, reach, filter, from, backwards, size);
+        boolean whole = page.previous() == null && page.next() == null;
+        return new Counted(page, whole ? page.items().size() : search.count(reach, filter, MOST_COUNTED + 1));
     }
 
     /** How many tasks the person has or may take over, at most {@link #MOST_COUNTED}. */
     public int waiting(Actor actor) {
-        int mine = count(actor, with(Whose.MINE));
-        return Math.min(MOST_COUNTED, mine >= MOST_COUNTED ? mine : mine + count(actor, with(Whose.FREE)));
+        int mine = count(actor, Whose.MINE);
+        return Math.min(MOST_COUNTED, mine >= MOST_COUNTED ? mine : mine + count(actor, Whose.FREE));
     }
 
     /** What can be chosen in the filter, from the next thousand tasks that it would show without these choices. */
@@ -145,6 +135,22 @@ public class TaskList {
     /** The same for those who act for nobody. */
     public List<TaskEntry> openBelow(MunicipalityId municipality, String businessKey) {
         return entries.openBelow(municipality, businessKey);
+    }
+
+    private Page page(Actor actor, TaskReach reach, TaskFilter filter, TaskPlace from, boolean backwards, int size) {
+        TaskSearch.Found found = search.page(reach, filter, from, backwards, size);
+        if (found.entries().isEmpty() && from != null && !backwards && found.lookedUntil() == null) {
+            // The last task of the last page is gone: the page before it is now the last.
+            found = new TaskSearch.Found(search.page(reach, filter, null, true, size).entries(), false, null);
+        }
+        List<TaskEntry> shown = found.entries();
+        TaskPlace first = shown.isEmpty() ? null : TaskPlace.of(filter.order(), shown.get(0));
+        TaskPlace last = shown.isEmpty() ? null : TaskPlace.of(filter.order(), shown.get(shown.size() - 1));
+        boolean before = backwards ? found.more() : from != null;
+        boolean behind = backwards || found.more();
+        TaskPlace next = found.lookedUntil() != null && !backwards ? found.lookedUntil() : behind ? last : null;
+        TaskPlace previous = found.lookedUntil() != null && backwards ? found.lookedUntil() : before ? first : null;
+        return new Page(items(shown, actor, reach.offered(), reach.absences(), signs(shown, actor)), previous, next, found.lookedUntil() != null);
     }
 
     private List<Item> items(List<TaskEntry> found, Actor actor) {
@@ -199,8 +205,9 @@ public class TaskList {
                 only == null ? nowhere ? new MunicipalityId(new UUID(0, 0)) : null : only.municipalityId(), LocalDate.now(clock));
     }
 
-    private static TaskFilter with(Whose whose) {
-        return new TaskFilter(whose, DueRange.ANY, false, null, null, null, null, null, TaskOrder.DUE, true);
+    private int count(Actor actor, Whose whose) {
+        TaskFilter filter = new TaskFilter(whose, DueRange.ANY, false, null, null, null, null, null, TaskOrder.DUE, true);
+        return search.count(reach(actor, filter), filter, MOST_COUNTED);
     }
 
     private record Signs(Map<String, DraftSign> mine, Map<String, DraftSign> others, Map<String, LocalDate> days) {
@@ -216,6 +223,14 @@ public class TaskList {
      * @param lookedOn whether the search stopped here although more may follow
      */
     public record Page(List<Item> items, TaskPlace previous, TaskPlace next, boolean lookedOn) {
+    }
+
+    /**
+     * A page and the size of the whole.
+     *
+     * @param count at most {@link #MOST_COUNTED} and one more
+     */
+    public record Counted(Page page, int count) {
     }
 
     /** What the filter offers: topics, processes by key, and colleagues by name. */

@@ -17,24 +17,29 @@ final class TaskWays {
 
     private final TaskReach reach;
     private final TaskFilter filter;
+    private final TaskPlace from;
     private final boolean backwards;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<String> ways = new ArrayList<>();
     private final List<String> inOrder = new ArrayList<>();
     private final List<String> narrowing = new ArrayList<>();
 
+    /** Whether everything that the filter leaves lies behind the place. */
+    private boolean behindAll;
+
     private TaskWays(TaskReach reach, TaskFilter filter, TaskPlace from, boolean backwards) {
         this.reach = reach;
         this.filter = filter;
+        this.from = from;
         this.backwards = backwards;
         inOrder.add("e.state = :state");
         values.put("state", (filter.over() ? TaskState.DONE : TaskState.OPEN).name());
-        if (from != null) {
+        begin();
+        narrow();
+        if (from != null && !behindAll) {
             inOrder.add(filter.order().behind(backwards));
             values.putAll(from.values());
         }
-        begin();
-        narrow();
     }
 
     static TaskWays of(TaskReach reach, TaskFilter filter, TaskPlace from, boolean backwards) {
@@ -220,10 +225,18 @@ final class TaskWays {
         }
     }
 
+    /** The database begins to read an index at one bound only: where the list is in the order of dates, at the place or at the range, whichever comes later. */
     private void between(List<String> place, LocalDate first, LocalDate last) {
-        place.add("e.due_on between :first and :last");
-        value("first", first);
-        value("last", last);
+        boolean dated = place == inOrder && from != null && (filter.order() == TaskOrder.DUE || from.topic().equals(filter.topic()));
+        behindAll = dated && (backwards ? from.dueOn().isAfter(last) : from.dueOn().isBefore(first));
+        if (!dated || behindAll || backwards) {
+            place.add("e.due_on >= :first");
+            value("first", first);
+        }
+        if (!dated || behindAll || !backwards) {
+            place.add("e.due_on <= :last");
+            value("last", last);
+        }
     }
 
     private void value(String name, Object value) {
