@@ -6,18 +6,26 @@ import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.PersonId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** A user task as lists show it; follows the engine's task and is never changed on its own. */
 @Entity
+@SqlResultSetMapping(name = TaskEntry.LISTED, entities = @EntityResult(entityClass = TaskEntry.class), columns = {
+    @ColumnResult(name = "follow_up", type = LocalDate.class), @ColumnResult(name = "total", type = Integer.class)})
 public class TaskEntry {
+
+    /** A task with the day on which the person wants to see it again, and with the size of the whole list. */
+    static final String LISTED = "listedTask";
 
     /** Due date of a task without one: sorts behind all others. */
     static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);

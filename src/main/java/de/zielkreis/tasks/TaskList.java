@@ -41,18 +41,16 @@ public class TaskList {
     private final TaskEntries entries;
     private final TaskSearch search;
     private final TaskDrafts drafts;
-    private final TaskFollowUps followUps;
     private final People people;
     private final StandIns standIns;
     private final Deputies deputies;
     private final Clock clock;
 
-    TaskList(TaskEntries entries, TaskSearch search, TaskDrafts drafts, TaskFollowUps followUps, People people, StandIns standIns,
-            Deputies deputies, Clock clock) {
+    TaskList(TaskEntries entries, TaskSearch search, TaskDrafts drafts, People people, StandIns standIns, Deputies deputies,
+            Clock clock) {
         this.entries = entries;
         this.search = search;
         this.drafts = drafts;
-        this.followUps = followUps;
         this.people = people;
         this.standIns = standIns;
         this.deputies = deputies;
@@ -71,15 +69,22 @@ public class TaskList {
      * @param backwards whether it is the page before that place
      */
     public Page page(Actor actor, TaskFilter filter, TaskPlace from, boolean backwards, int size) {
-        return page(actor, reach(actor, filter), filter, from, backwards, size);
-    }
-
-    /** The same page, and how many the filter leaves, at most {@link #MOST_COUNTED} and one more. */
-    public Counted counted(Actor actor, TaskFilter filter, TaskPlace from, boolean backwards, int size) {
         TaskReach reach = reach(actor, filter);
-        Page page = page(actor, reach, filter, from, backwards, size);
-        boolean whole = page.previous() == null && page.next() == null;
-        return new Counted(page, whole ? page.items().size() : search.count(reach, filter, MOST_COUNTED + 1));
+        TaskSearch.Found found = search.page(reach, filter, from, backwards, size, MOST_COUNTED + 1);
+        if (found.listed().isEmpty() && from != null && !backwards && found.lookedUntil() == null) {
+            // The last task of the last page is gone: the page before it is now the last.
+            TaskSearch.Found last = search.page(reach, filter, null, true, size, MOST_COUNTED + 1);
+            found = new TaskSearch.Found(last.listed(), false, null, last.total());
+        }
+        List<TaskEntry> shown = found.entries();
+        TaskPlace first = shown.isEmpty() ? null : TaskPlace.of(filter.order(), shown.get(0));
+        TaskPlace last = shown.isEmpty() ? null : TaskPlace.of(filter.order(), shown.get(shown.size() - 1));
+        boolean before = backwards ? found.more() : from != null;
+        boolean behind = backwards || found.more();
+        TaskPlace next = found.lookedUntil() != null && !backwards ? found.lookedUntil() : behind ? last : null;
+        TaskPlace previous = found.lookedUntil() != null && backwards ? found.lookedUntil() : before ? first : null;
+        return new Page(items(shown, actor, reach.offered(), reach.absences(), signs(found.listed(), actor)), previous, next,
+                found.lookedUntil() != null, found.total());
     }
 
     /** How many tasks the person has or may take over, at most {@link #MOST_COUNTED}. */
@@ -137,22 +142,6 @@ public class TaskList {
         return entries.openBelow(municipality, businessKey);
     }
 
-    private Page page(Actor actor, TaskReach reach, TaskFilter filter, TaskPlace from, boolean backwards, int size) {
-        TaskSearch.Found found = search.page(reach, filter, from, backwards, size);
-        if (found.entries().isEmpty() && from != null && !backwards && found.lookedUntil() == null) {
-            // The last task of the last page is gone: the page before it is now the last.
-            found = new TaskSearch.Found(search.page(reach, filter, null, true, size).entries(), false, null);
-        }
-        List<TaskEntry> shown = found.entries();
-        TaskPlace first = shown.isEmpty() ? null : TaskPlace.of(filter.order(), shown.get(0));
-        TaskPlace last = shown.isEmpty() ? null : TaskPlace.of(filter.order(), shown.get(shown.size() - 1));
-        boolean before = backwards ? found.more() : from != null;
-        boolean behind = backwards || found.more();
-        TaskPlace next = found.lookedUntil() != null && !backwards ? found.lookedUntil() : behind ? last : null;
-        TaskPlace previous = found.lookedUntil() != null && backwards ? found.lookedUntil() : before ? first : null;
-        return new Page(items(shown, actor, reach.offered(), reach.absences(), signs(shown, actor)), previous, next, found.lookedUntil() != null);
-    }
-
     private List<Item> items(List<TaskEntry> found, Actor actor) {
         boolean others = found.stream().anyMatch(entry -> !entry.isWith(actor));
         return items(found, actor, others ? standIns.openTo(actor) : Set.of(), others ? deputies.absencesFor(actor) : List.of(), Signs.NONE);
@@ -177,20 +166,21 @@ public class TaskList {
     }
 
     /** Who typed what when, and which days the person has set for themselves. */
-    private Signs signs(List<TaskEntry> shown, Actor actor) {
-        List<String> ids = shown.stream().filter(entry -> entry.state() == TaskState.OPEN).map(TaskEntry::id).toList();
-        if (ids.isEmpty()) {
+    private Signs signs(List<TaskSearch.Listed> listed, Actor actor) {
+        List<TaskEntry> open = listed.stream().map(TaskSearch.Listed::entry).filter(entry -> entry.state() == TaskState.OPEN).toList();
+        if (open.isEmpty()) {
             return Signs.NONE;
         }
-        Map<String, PersonId> assignees = shown.stream().filter(entry -> entry.assigneeId() != null).collect(toMap(TaskEntry::id, TaskEntry::assigneeId));
-        Map<Boolean, List<DraftSign>> signs = drafts.signs(ids).stream().collect(groupingBy(sign -> sign.personId().equals(actor.id().uuid())));
+        Map<String, PersonId> assignees = open.stream().filter(entry -> entry.assigneeId() != null).collect(toMap(TaskEntry::id, TaskEntry::assigneeId));
+        Map<Boolean, List<DraftSign>> signs = drafts.signs(open.stream().map(TaskEntry::id).toList()).stream()
+                .collect(groupingBy(sign -> sign.personId().equals(actor.id().uuid())));
         Instant recent = clock.instant().minus(RECENT);
         return new Signs(signs.getOrDefault(true, List.of()).stream().collect(toMap(DraftSign::taskId, sign -> sign)),
                 signs.getOrDefault(false, List.of()).stream()
                         .filter(sign -> assignees.containsKey(sign.taskId()) ? assignees.get(sign.taskId()).uuid().equals(sign.personId())
                                 : sign.savedAt().isAfter(recent))
                         .collect(toMap(DraftSign::taskId, sign -> sign, (one, other) -> one.savedAt().isAfter(other.savedAt()) ? one : other)),
-                followUps.of(actor.id().uuid(), ids).stream().collect(toMap(TaskFollowUp::taskId, TaskFollowUp::onDay)));
+                listed.stream().filter(one -> one.followUpOn() != null).collect(toMap(one -> one.entry().id(), TaskSearch.Listed::followUpOn)));
     }
 
     private TaskReach reach(Actor actor, TaskFilter filter) {
@@ -221,16 +211,9 @@ public class TaskList {
      * @param previous before which the page in front of it ends, or null on the first
      * @param next behind which the following one begins, or null on the last
      * @param lookedOn whether the search stopped here although more may follow
+     * @param count how many the filter leaves, at most {@link #MOST_COUNTED} and one more
      */
-    public record Page(List<Item> items, TaskPlace previous, TaskPlace next, boolean lookedOn) {
-    }
-
-    /**
-     * A page and the size of the whole.
-     *
-     * @param count at most {@link #MOST_COUNTED} and one more
-     */
-    public record Counted(Page page, int count) {
+    public record Page(List<Item> items, TaskPlace previous, TaskPlace next, boolean lookedOn, int count) {
     }
 
     /** What the filter offers: topics, processes by key, and colleagues by name. */

@@ -1,8 +1,11 @@
 package de.zielkreis.tasks;
 
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,32 +37,36 @@ class TaskSearch {
      *
      * @param from the place behind which it begins, or before which it ends; null for the beginning
      * @param backwards whether it is the page before the place
+     * @param most so far the whole is counted, and on each way no further than the window
      */
-    Found page(TaskReach reach, TaskFilter filter, TaskPlace from, boolean backwards, int size) {
+    Found page(TaskReach reach, TaskFilter filter, TaskPlace from, boolean backwards, int size, int most) {
         TaskWays ways = TaskWays.of(reach, filter, from, backwards);
         if (ways.isEmpty()) {
-            return new Found(List.of(), false, null);
+            return Found.NOTHING;
         }
-        Query query = filled(entities.createNativeQuery(ways.page(), TaskEntry.class), ways).setParameter("size", size + 1);
-        List<TaskEntry> found = new ArrayList<>(cast(query.getResultList()));
+        TaskWays whole = from == null && !backwards ? ways : TaskWays.of(reach, filter, null, false);
+        List<Object[]> rows = rows(filled(entities.createNativeQuery(ways.page(whole), TaskEntry.LISTED), ways).setParameter("size", size + 1)
+                .setParameter("most", most).getResultList());
+        List<Listed> found = rows.stream().map(row -> new Listed((TaskEntry) row[0], (LocalDate) row[1])).collect(toCollection(ArrayList::new));
         boolean more = found.size() > size;
         TaskPlace end = more || !ways.narrowed() ? null : windowEnd(ways, filter.order());
         if (end != null) {
             // What lies behind the end of the shortest window may have been missed on that way.
-            found.removeIf(entry -> ways.beyond(TaskPlace.of(filter.order(), entry), end));
+            found.removeIf(listed -> ways.beyond(TaskPlace.of(filter.order(), listed.entry()), end));
         }
-        List<TaskEntry> page = more ? found.subList(0, size) : found;
+        List<Listed> page = more ? found.subList(0, size) : found;
         if (backwards) {
             Collections.reverse(page);
         }
-        return new Found(List.copyOf(page), more, end);
+        int total = !rows.isEmpty() ? (Integer) rows.get(0)[2] : from == null ? 0 : count(reach, filter, most);
+        return new Found(List.copyOf(page), more, end, total);
     }
 
     /** How many there are, counted no further than the limit and on each way no further than the window. */
     int count(TaskReach reach, TaskFilter filter, int limit) {
         TaskWays ways = TaskWays.of(reach, filter, null, false);
         return ways.isEmpty() ? 0
-                : ((Number) filled(entities.createNativeQuery(ways.count()), ways).setParameter("size", limit).getSingleResult()).intValue();
+                : ((Number) filled(entities.createNativeQuery(ways.count()), ways).setParameter("most", limit).getSingleResult()).intValue();
     }
 
     /** Topic, process and assignee of the next tasks, each combination once. */
@@ -100,7 +107,18 @@ class TaskSearch {
      *
      * @param more whether more follows in the direction of reading
      * @param lookedUntil where the search stopped although more may follow, or null
+     * @param total how many there are, as far as they were counted
      */
-    record Found(List<TaskEntry> entries, boolean more, TaskPlace lookedUntil) {
+    record Found(List<Listed> listed, boolean more, TaskPlace lookedUntil, int total) {
+
+        static final Found NOTHING = new Found(List.of(), false, null, 0);
+
+        List<TaskEntry> entries() {
+            return listed.stream().map(Listed::entry).toList();
+        }
+    }
+
+    /** A task of the list, and when the person wants to see it again, or null. */
+    record Listed(TaskEntry entry, LocalDate followUpOn) {
     }
 }

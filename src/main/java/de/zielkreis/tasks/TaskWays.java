@@ -59,14 +59,18 @@ final class TaskWays {
         return values;
     }
 
-    String page() {
+    /** @param whole the same ways without a place; how many they hold stands beside each task */
+    String page(TaskWays whole) {
         String order = filter.order().orderBy(backwards);
-        return "select e.* from (" + each("e.id, " + keys(), order) + ") p join task_entry e on e.id = p.id order by "
-                + qualified(order) + " fetch first :size rows only";
+        value("me", reach.person().uuid());
+        return "select e.*, (select f.on_day from task_follow_up f where f.task_id = e.id and f.person_id = :me) as follow_up, (" + whole.count()
+                + ") as total from (" + each("e.id, " + keys(), order) + ") p join task_entry e on e.id = p.id order by " + qualified(order)
+                + " fetch first :size rows only";
     }
 
     String count() {
-        return "select count(*) from (select u.id from (" + each("e.id", filter.order().orderBy(backwards)) + ") u fetch first :size rows only) p";
+        return "select count(*) from (select u.id from (" + each("e.id", filter.order().orderBy(backwards), ":most")
+                + ") u fetch first :most rows only) p";
     }
 
     String choices() {
@@ -97,13 +101,17 @@ final class TaskWays {
     }
 
     private String each(String columns, String order) {
+        return each(columns, order, ":size");
+    }
+
+    private String each(String columns, String order, String most) {
         String rest = narrowing.isEmpty() ? "" : " where " + String.join(" and ", narrowing);
         return ways.stream().map(way -> {
             String ordered = "select " + (narrowing.isEmpty() ? columns : "e.*") + " from " + FROM + " where " + way + " and "
                     + String.join(" and ", inOrder) + " order by " + order;
-            return narrowing.isEmpty() ? "(" + ordered + " fetch first :size rows only)"
+            return narrowing.isEmpty() ? "(" + ordered + " fetch first " + most + " rows only)"
                     : "(select " + columns + " from (" + ordered + " fetch first " + TaskSearch.WINDOW + " rows only) e" + rest
-                            + " order by " + order + " fetch first :size rows only)";
+                            + " order by " + order + " fetch first " + most + " rows only)";
         }).collect(Collectors.joining(" union "));
     }
 
@@ -225,17 +233,18 @@ final class TaskWays {
         }
     }
 
-    /** The database begins to read an index at one bound only: where the list is in the order of dates, at the place or at the range, whichever comes later. */
+    /**
+     * The database begins to read an index at one bound only: where the list is in the order of dates, at the place or at the
+     * range, whichever comes later. The days stand in the statement itself, so that the database knows how much they hold.
+     */
     private void between(List<String> place, LocalDate first, LocalDate last) {
         boolean dated = place == inOrder && from != null && (filter.order() == TaskOrder.DUE || from.topic().equals(filter.topic()));
         behindAll = dated && (backwards ? from.dueOn().isAfter(last) : from.dueOn().isBefore(first));
         if (!dated || behindAll || backwards) {
-            place.add("e.due_on >= :first");
-            value("first", first);
+            place.add("e.due_on >= date '" + first + "'");
         }
         if (!dated || behindAll || !backwards) {
-            place.add("e.due_on <= :last");
-            value("last", last);
+            place.add("e.due_on <= date '" + last + "'");
         }
     }
 

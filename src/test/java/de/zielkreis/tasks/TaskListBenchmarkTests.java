@@ -85,7 +85,7 @@ class TaskListBenchmarkTests {
     }
 
     private Object ours(Actor actor, TaskFilter filter, TaskPlace place) {
-        return list.counted(actor, filter, place, false, PAGE);
+        return list.page(actor, filter, place, false, PAGE);
     }
 
     private Object engine(Town town, int from) {
@@ -139,7 +139,7 @@ class TaskListBenchmarkTests {
         jdbc.execute(UNCHECKED + "insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_, tenant_id_) select 'l' || " + id
                 + ", 1, 'coordinator', 'candidate', " + id + ", " + tenant + series);
         jdbc.execute(UNCHECKED + "insert into task_follow_up (task_id, person_id, on_day) select " + id + ", '" + town.coordinator().id()
-                + "', date '2026-12-01' + (n / 1000 % 20)::int" + series + " where n % 1000 = 0");
+                + "', date '2026-12-01' + (n / 10000 % 20)::int" + series + " where n % 10000 = 0");
         indexes.forEach(index -> jdbc.execute((String) index.get("indexdef")));
         jdbc.execute("vacuum analyze");
     }

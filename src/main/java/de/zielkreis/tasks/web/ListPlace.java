@@ -49,10 +49,6 @@ record ListPlace(TaskFilter filter, TaskPlace behind, TaskPlace before) {
         return list.page(actor, filter, before == null ? behind : before, before != null, PAGE);
     }
 
-    TaskList.Counted counted(TaskList list, Actor actor) {
-        return list.counted(actor, filter, before == null ? behind : before, before != null, PAGE);
-    }
-
     /** What stands behind the question mark; never empty, so that a standard view does not come between. */
     String query() {
         String place = before != null ? "before=" + before.text() : behind != null ? "behind=" + behind.text() : "";

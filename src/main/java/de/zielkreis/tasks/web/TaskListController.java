@@ -60,7 +60,7 @@ class TaskListController {
         ListPlace place = ListPlace.of(filter, parameters.get("behind"), parameters.get("before"));
         TaskList.Choices choices = list.choices(actor, filter);
         Map<String, String> processes = choices.processes().stream().collect(toMap(key -> key, names::name, (one, other) -> one, LinkedHashMap::new));
-        page.addAttribute("page", TaskListPage.of(actor, place, place.counted(list, actor), choices, processes, kept));
+        page.addAttribute("page", TaskListPage.of(actor, place, place.page(list, actor), choices, processes, kept));
         page.addAttribute("coordinates", actor.grants().stream().anyMatch(grant -> grant.role() == Role.COORDINATOR));
         page.addAttribute("town", actor.grants().stream().findFirst().orElse(null));
         return "tasks/list";

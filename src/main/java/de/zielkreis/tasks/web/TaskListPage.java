@@ -27,16 +27,15 @@ import java.util.stream.Collectors;
 record TaskListPage(TaskFilter filter, Map<String, List<TaskList.Item>> groups, int count, boolean lookedOn, String previous, String next,
         TaskList.Choices choices, Map<String, String> processes, Map<String, String> towns, List<TaskView> views, TaskView view, String here) {
 
-    static TaskListPage of(Actor actor, ListPlace place, TaskList.Counted counted, TaskList.Choices choices, Map<String, String> processes,
+    static TaskListPage of(Actor actor, ListPlace place, TaskList.Page page, TaskList.Choices choices, Map<String, String> processes,
             List<TaskView> views) {
         TaskFilter filter = place.filter();
-        TaskList.Page page = counted.page();
         Map<String, List<TaskList.Item>> groups = page.items().stream().collect(Collectors.groupingBy(
                 item -> filter.grouped() ? item.topic() : "", LinkedHashMap::new, Collectors.toList()));
         Map<String, String> towns = actor.grants().stream().collect(Collectors.toMap(Grant::municipalityKey, Grant::municipalityName,
                 (one, other) -> one, LinkedHashMap::new));
         TaskView view = views.stream().filter(one -> one.query().equals(filter.query())).findFirst().orElse(null);
-        return new TaskListPage(filter, groups, counted.count(), page.lookedOn(), address(filter, "before", page.previous()),
+        return new TaskListPage(filter, groups, page.count(), page.lookedOn(), address(filter, "before", page.previous()),
                 address(filter, "behind", page.next()), choices, processes, towns.size() > 1 ? towns : Map.of(), views, view, place.query());
     }
 
