@@ -1,6 +1,7 @@
 package de.zielkreis.cycle;
 
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FilledRows;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

@@ -2,6 +2,7 @@ package de.zielkreis.demo;
 
 import de.zielkreis.cycle.Station;
 import de.zielkreis.cycle.StationRun;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.FormInput;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.municipalities.Actor;
@@ -60,33 +61,33 @@ class DemoStations {
     }
 
     private void missionStatement(DemoTown town, StationRun run) {
-        Map<String, String> draft = pairs("title", "Kein Kind zurücklassen – gemeinsam von Anfang an", "wording",
+        Map<String, String> draft = FilledRows.values("title", "Kein Kind zurücklassen – gemeinsam von Anfang an", "wording",
                 "Alle Kinder und Jugendlichen in Bielefeld wachsen gesund, sicher und mit guten Chancen auf. Verwaltung, Träger und Familien tragen "
                         + "dafür gemeinsam Verantwortung. Hilfe kommt früh, ist leicht zu erreichen und nimmt Eltern als Partner ernst.",
                 "departments", "Jugendamt, Amt für Schule, Sozialamt, Gesundheitsamt, Amt für Stadtentwicklung und die wirtschaftlichen Hilfen");
         clock.travelTo(LocalDate.of(2025, 5, 5));
         coordinator(town, run, "draftMissionStatement", draft);
         clock.travelTo(LocalDate.of(2025, 5, 15));
-        coordinator(town, run, "involvePeople", pairs("participants", "Träger, Kitas und Schulen", "heldOn", "14.05.2025", "form", "Werkstatt",
+        coordinator(town, run, "involvePeople", FilledRows.values("participants", "Träger, Kitas und Schulen", "heldOn", "14.05.2025", "form", "Werkstatt",
                 "outcome", "Der Gedanke der frühen Hilfe trägt. Jugendliche fehlten im Text.", "next", "REVISE"));
         clock.travelTo(LocalDate.of(2025, 5, 28));
         draft.put("wording", draft.get("wording") + " Jugendliche reden mit, wo es um sie geht.");
         coordinator(town, run, "draftMissionStatement", draft);
         clock.travelTo(LocalDate.of(2025, 7, 4));
-        coordinator(town, run, "involvePeople", pairs("participants", "Elternvertretungen und Jugendring", "heldOn", "03.07.2025",
+        coordinator(town, run, "involvePeople", FilledRows.values("participants", "Elternvertretungen und Jugendring", "heldOn", "03.07.2025",
                 "form", "Zwei Gesprächsrunden", "outcome", "Zustimmung. Gewünscht wird, jedes Jahr zu berichten, was daraus geworden ist.", "next", "GO_ON"));
         clock.travelTo(LocalDate.of(2025, 9, 1));
-        answer(town, town.people().get("ruth").id(), run, "endorseMissionStatement", pairs("decision", "ENDORSED",
+        answer(town, town.people().get("ruth").id(), run, "endorseMissionStatement", FilledRows.values("decision", "ENDORSED",
                 "remark", "Das Leitbild wird in allen Dezernaten vorgestellt."));
         clock.travelTo(LocalDate.of(2025, 9, 26));
         coordinator(town, run, "resolveMissionStatement", withBody(town, run, "resolveMissionStatement", town.coordinator(),
-                pairs("decidedOn", "25.09.2025", "paper", "0611/2025", "outcome", "ADOPTED",
+                FilledRows.values("decidedOn", "25.09.2025", "paper", "0611/2025", "outcome", "ADOPTED",
                         "wordingOfDecision", "Der Rat beschließt das kommunale Präventionsleitbild in der vorgelegten Fassung.")));
     }
 
     private void goalSetting(DemoTown town, StationRun run) {
         clock.travelTo(LocalDate.of(2025, 5, 23));
-        coordinator(town, run, "holdPlanningWorkshop", pairs("heldOn", "22.05.2025", "participants",
+        coordinator(town, run, "holdPlanningWorkshop", FilledRows.values("heldOn", "22.05.2025", "participants",
                 "Fünf Ämter, sieben Träger, Elternvertretungen", "moderation", "Landeskoordinierungsstelle Beispielland", "outcome",
                 "Fünf Teilziele mit Meilensteinen, je eine Maßnahme mit Kennzahl.", "topics",
                 "Wie messen wir, was bei Jugendlichen ankommt?\nWer bezahlt Kurse in den Ferien?"));
@@ -96,29 +97,29 @@ class DemoStations {
                 .forEach(row -> verdicts.put("goals." + row.id() + ".verdict", "REVISE"));
         coordinator(town, run, "checkDraftGoals", verdicts);
         clock.travelTo(LocalDate.of(2025, 9, 1));
-        coordinator(town, run, "circulateDraftPlan", pairs("recipients", "Fünf Ämter, Jugendhilfeausschuss, Schulausschuss",
+        coordinator(town, run, "circulateDraftPlan", FilledRows.values("recipients", "Fünf Ämter, Jugendhilfeausschuss, Schulausschuss",
                 "answersUntil", "30.09.2025"));
         clock.travelTo(LocalDate.of(2025, 10, 6));
         coordinator(town, run, "collectResponses", row("responses", 1, "sender", "Sozialamt", "wording",
                 "Die Kurse sollten auch in den Unterkünften stattfinden.", "consequence", "Aufgenommen: zwei Orte kommen dazu."),
                 row("responses", 2, "sender", "Jugendhilfeausschuss", "wording", "Der Ausschuss bittet um einen Bericht im Frühjahr.",
-                        "consequence", "Bericht ist eingeplant."), pairs("next", "ADOPT"));
+                        "consequence", "Bericht ist eingeplant."), FilledRows.values("next", "ADOPT"));
         clock.travelTo(LocalDate.of(2025, 11, 21));
         PersonId member = town.people().get("karin").id();
-        answer(town, member, run, "adoptActionPlan", withBody(town, run, "adoptActionPlan", member, pairs("decidedOn", "20.11.2025",
+        answer(town, member, run, "adoptActionPlan", withBody(town, run, "adoptActionPlan", member, FilledRows.values("decidedOn", "20.11.2025",
                 "paper", "0742/2025", "outcome", "ADOPTED", "wordingOfDecision", "Der Rat nimmt die Fortschreibung des Aktionsplans 2025–2028 an.")));
     }
 
     private void steeringStructure(DemoTown town, StationRun run) {
         clock.travelTo(LocalDate.of(2025, 8, 20));
-        coordinator(town, run, "composeSteeringGroup", pairs("agreement", "Die Kämmerei nimmt beratend teil; Träger werden zu einzelnen Themen eingeladen."));
+        coordinator(town, run, "composeSteeringGroup", FilledRows.values("agreement", "Die Kämmerei nimmt beratend teil; Träger werden zu einzelnen Themen eingeladen."));
         clock.travelTo(LocalDate.of(2025, 9, 5));
-        answer(town, town.people().get("karin").id(), run, "adoptRules", pairs("steeringMeetings", "3", "projectMeetings", "6", "wording",
+        answer(town, town.people().get("karin").id(), run, "adoptRules", FilledRows.values("steeringMeetings", "3", "projectMeetings", "6", "wording",
                 "Die Lenkungsgruppe entscheidet über Leitziele und Handlungsfelder und klärt, wer Personal und Mittel stellt. Die Projektgruppe bereitet "
                         + "Beschlüsse vor. Protokoll führt die Koordination; es geht binnen zwei Wochen an alle Mitglieder.",
                 "adoptedOn", "04.09.2025", "meetingForm", "SITTING"));
         clock.travelTo(LocalDate.of(2025, 9, 10));
-        answer(town, town.people().get("ruth").id(), run, "anchorCoordination", pairs("place", "Jugendamt, Jugendhilfeplanung",
+        answer(town, town.people().get("ruth").id(), run, "anchorCoordination", FilledRows.values("place", "Jugendamt, Jugendhilfeplanung",
                 "holder", "Jana Beispiel und Mira Vorlage", "share", "150", "since", "01.10.2025",
                 "remark", "Die Koordination hat ein eigenes Budget für Beteiligung."));
     }
@@ -170,15 +171,7 @@ class DemoStations {
 
     private static Map<String, String> row(String group, int number, String... pairs) {
         Map<String, String> row = new HashMap<>();
-        pairs(pairs).forEach((field, text) -> row.put(group + ".new" + number + "." + field, text));
+        FilledRows.values(pairs).forEach((field, text) -> row.put(group + ".new" + number + "." + field, text));
         return row;
-    }
-
-    private static Map<String, String> pairs(String... pairs) {
-        Map<String, String> values = new HashMap<>();
-        for (int key = 0; key < pairs.length; key += 2) {
-            values.put(pairs[key], pairs[key + 1]);
-        }
-        return values;
     }
 }

@@ -2,6 +2,7 @@ package de.zielkreis.demo;
 
 import de.zielkreis.cycle.strategy.StartStrategy;
 import de.zielkreis.cycle.strategy.StrategyCycles;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.FormInput;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.municipalities.Actor;
@@ -88,7 +89,7 @@ class DemoStrategy {
     }
 
     private static Map<String, String> concept() {
-        return pairs("title", "Handlungskonzept Präventionskette", "firstYear", "2026", "lastYear", "2029",
+        return FilledRows.values("title", "Handlungskonzept Präventionskette", "firstYear", "2026", "lastYear", "2029",
                 "answers.MISSION_STATEMENT.answer", "Das Leitbild „Kein Kind zurücklassen – gemeinsam von Anfang an“ gilt für alle Ämter und Träger.",
                 "answers.GOALS.answer", "Die Leitziele und Teilziele stehen in der Zielmatrix. Im Mittelpunkt stehen Elternkompetenz, Sprachbildung und Teilhabe.",
                 "answers.ADDRESSEES.answer", "Alle Kinder, Jugendlichen und ihre Eltern, von der Schwangerschaft bis zum Start in den Beruf.",
@@ -113,7 +114,7 @@ class DemoStrategy {
     }
 
     private void submit(DemoTown town, PersonId by, LocalDate on, String formId, String... answers) {
-        submit(town, by, on, formId, pairs(answers));
+        submit(town, by, on, formId, FilledRows.values(answers));
     }
 
     private void submit(DemoTown town, PersonId by, LocalDate on, String formId, Map<String, String> answers) {
@@ -132,13 +133,5 @@ class DemoStrategy {
     private String body(String task, Actor actor, String name) {
         return desk.open(task, actor).prefill().options().get("bodies").stream().filter(body -> body.label().equals(name))
                 .map(Prefill.Option::code).findFirst().orElseThrow();
-    }
-
-    private static Map<String, String> pairs(String... pairs) {
-        Map<String, String> values = new HashMap<>();
-        for (int key = 0; key < pairs.length; key += 2) {
-            values.put(pairs[key], pairs[key + 1]);
-        }
-        return values;
     }
 }

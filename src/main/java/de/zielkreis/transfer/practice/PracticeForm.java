@@ -1,6 +1,7 @@
 package de.zielkreis.transfer.practice;
 
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.FormDefinition;
 import de.zielkreis.forms.FormInput;
 import de.zielkreis.forms.FormLibrary;
@@ -13,7 +14,6 @@ import de.zielkreis.shell.Refused;
 import de.zielkreis.transfer.ConditionKind;
 import de.zielkreis.transfer.Importance;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class PracticeForm {
         if (text == null) {
             return new Prefill(Map.of(), Map.of(), null, rows(List.of(), List.of(), BLANK_IN_A_NEW_ONE), Map.of());
         }
-        Map<String, String> values = values("title", text.title(), "description", text.description(), "special", text.special(),
+        Map<String, String> values = FilledRows.values("title", text.title(), "description", text.description(), "special", text.special(),
                 "effects", text.effects(), "targetGroup", text.targetGroup(), "runningTime", text.runningTime(),
                 "contactPost", text.contactPost(), "contactAddress", text.contactAddress(), "lifePhases", codes(text.lifePhases()),
                 "fields", codes(text.fields()), "standards", codes(text.standards()), "stationStandards", codes(text.stationStandards()));
@@ -67,21 +67,11 @@ class PracticeForm {
 
     private static Map<String, List<Prefill.Row>> rows(List<ContextCondition> conditions, List<EvidenceLink> links, int blank) {
         return Map.of(
-                "conditions", PracticeRows.of("Bedingung", conditions, ContextCondition::id, condition -> values(
+                "conditions", FilledRows.rows("Bedingung", conditions, ContextCondition::id, condition -> FilledRows.values(
                         "kind", condition.kind().name(), "importance", condition.importance().name(),
                         "wording", condition.wording(), "remark", condition.remark()), blank),
-                "links", PracticeRows.of("Beleg", links, EvidenceLink::id, link -> values("label", link.label(),
+                "links", FilledRows.rows("Beleg", links, EvidenceLink::id, link -> FilledRows.values("label", link.label(),
                         "address", link.address()), 2));
-    }
-
-    private static Map<String, String> values(String... pairs) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int key = 0; key < pairs.length; key += 2) {
-            if (pairs[key + 1] != null) {
-                values.put(pairs[key], pairs[key + 1]);
-            }
-        }
-        return values;
     }
 
     private static String codes(Collection<?> chosen) {

@@ -1,37 +1,23 @@
 package de.zielkreis.transfer.practice;
 
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.FormInput;
 import de.zielkreis.forms.Prefill;
-import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A list of the page on which a practice is written: what stands there, then rows in which nothing stands yet. */
+/** The lists of the page on which a practice is written, as they were sent. */
 final class PracticeRows {
 
-    private static final String NEW = "new";
-
     private PracticeRows() {
-    }
-
-    /** @param word what one row is, for example "Bedingung" */
-    static <E> List<Prefill.Row> of(String word, List<E> known, Function<E, UUID> id, Function<E, Map<String, String>> values, int blank) {
-        List<Prefill.Row> rows = new ArrayList<>();
-        known.forEach(entry -> rows.add(row(id.apply(entry).toString(), word + " " + (rows.size() + 1), values.apply(entry))));
-        for (int number = 1; number <= blank; number++) {
-            rows.add(row(NEW + number, word + " " + (rows.size() + 1) + " (neu)", Map.of()));
-        }
-        return rows;
     }
 
     /**
@@ -41,21 +27,8 @@ final class PracticeRows {
      * @throws Refused naming what is missing in a row that was begun
      */
     static <E> List<E> read(Answers answers, String list, List<String> needed, BiFunction<UUID, Answers, E> reader) {
-        List<E> filled = new ArrayList<>();
-        List<Refusal> missing = new ArrayList<>();
-        answers.rows(list).forEach((id, row) -> {
-            if (!row.blank()) {
-                needed.stream().filter(field -> !row.given(field))
-                        .forEach(field -> missing.add(new Refusal(row.field(field), "field.missing")));
-                if (missing.isEmpty()) {
-                    filled.add(reader.apply(id.startsWith(NEW) ? UUID.randomUUID() : UUID.fromString(id), row));
-                }
-            }
-        });
-        if (!missing.isEmpty()) {
-            throw new Refused(missing);
-        }
-        return filled;
+        return FilledRows.of(answers, list, needed.toArray(String[]::new)).entrySet().stream()
+                .map(row -> reader.apply(FilledRows.isNew(row.getKey()) ? UUID.randomUUID() : UUID.fromString(row.getKey()), row.getValue())).toList();
     }
 
     /**
@@ -68,7 +41,7 @@ final class PracticeRows {
         Map<String, List<String>> values = new HashMap<>(typed.values());
         now.forEach((list, rows) -> {
             List<String> known = rows.stream().map(Prefill.Row::id).toList();
-            Deque<String> free = known.stream().filter(id -> id.startsWith(NEW) && fields(typed, list, id).isEmpty())
+            Deque<String> free = known.stream().filter(id -> FilledRows.isNew(id) && fields(typed, list, id).isEmpty())
                     .collect(Collectors.toCollection(ArrayDeque::new));
             typed.values().keySet().stream().filter(name -> name.startsWith(list + ".")).map(name -> name.split("\\.")[1])
                     .distinct().sorted()
@@ -86,9 +59,5 @@ final class PracticeRows {
         return typed.values().entrySet().stream().filter(field -> field.getKey().startsWith(list + "." + id + ".")
                         && field.getValue().stream().anyMatch(text -> !text.isBlank()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Prefill.Row row(String id, String title, Map<String, String> values) {
-        return new Prefill.Row(id, null, title, null, values, Map.of());
     }
 }

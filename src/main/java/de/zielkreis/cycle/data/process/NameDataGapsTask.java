@@ -1,6 +1,5 @@
 package de.zielkreis.cycle.data.process;
 
-import de.zielkreis.cycle.FilledRows;
 import de.zielkreis.cycle.ListEdit;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
@@ -10,6 +9,7 @@ import de.zielkreis.cycle.data.DataGaps;
 import de.zielkreis.cycle.process.StationStep;
 import de.zielkreis.cycle.process.StationSteps;
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.shell.German;
 import de.zielkreis.tasks.Aside;

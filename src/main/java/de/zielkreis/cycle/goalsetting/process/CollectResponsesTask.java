@@ -1,6 +1,5 @@
 package de.zielkreis.cycle.goalsetting.process;
 
-import de.zielkreis.cycle.FilledRows;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
 import de.zielkreis.cycle.goalsetting.GoalSetting;
@@ -8,6 +7,7 @@ import de.zielkreis.cycle.goalsetting.GoalSettingWork;
 import de.zielkreis.cycle.process.StationStep;
 import de.zielkreis.cycle.process.StationSteps;
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;

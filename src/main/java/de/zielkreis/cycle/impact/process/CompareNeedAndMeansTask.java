@@ -1,6 +1,5 @@
 package de.zielkreis.cycle.impact.process;
 
-import de.zielkreis.cycle.FilledRows;
 import de.zielkreis.cycle.ListEdit;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
@@ -11,6 +10,7 @@ import de.zielkreis.cycle.impact.ImpactOrientation;
 import de.zielkreis.cycle.process.StationStep;
 import de.zielkreis.cycle.process.StationSteps;
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;

@@ -1,6 +1,5 @@
 package de.zielkreis.cycle.impact.process;
 
-import de.zielkreis.cycle.FilledRows;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
 import de.zielkreis.cycle.impact.HypothesisReview;
@@ -10,6 +9,7 @@ import de.zielkreis.cycle.impact.ImpactOrientation;
 import de.zielkreis.cycle.process.StationStep;
 import de.zielkreis.cycle.process.StationSteps;
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.goals.ImpactHypothesis;
 import de.zielkreis.goals.Measure;

@@ -1,6 +1,5 @@
 package de.zielkreis.cycle.mission.process;
 
-import de.zielkreis.cycle.FilledRows;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
 import de.zielkreis.cycle.mission.Mission;
@@ -9,6 +8,7 @@ import de.zielkreis.cycle.mission.MissionWork;
 import de.zielkreis.cycle.process.StationStep;
 import de.zielkreis.cycle.process.StationSteps;
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.tasks.Aside;
 import de.zielkreis.tasks.Outcome;

@@ -2,7 +2,6 @@ package de.zielkreis.cycle.steering.process;
 
 import de.zielkreis.bodies.RulesOfProcedure;
 import de.zielkreis.cycle.Ballot;
-import de.zielkreis.cycle.FilledRows;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
 import de.zielkreis.cycle.process.StationStep;
@@ -10,6 +9,7 @@ import de.zielkreis.cycle.process.StationSteps;
 import de.zielkreis.cycle.steering.Steering;
 import de.zielkreis.cycle.steering.SteeringWork;
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.municipalities.DecisionOutcome;
 import de.zielkreis.municipalities.MeetingForm;

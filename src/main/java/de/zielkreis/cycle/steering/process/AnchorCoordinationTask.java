@@ -1,6 +1,5 @@
 package de.zielkreis.cycle.steering.process;
 
-import de.zielkreis.cycle.FilledRows;
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationWork;
 import de.zielkreis.cycle.process.StationStep;
@@ -9,6 +8,7 @@ import de.zielkreis.cycle.steering.CoordinationPost;
 import de.zielkreis.cycle.steering.Steering;
 import de.zielkreis.cycle.steering.SteeringWork;
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.shell.German;
 import de.zielkreis.tasks.Aside;

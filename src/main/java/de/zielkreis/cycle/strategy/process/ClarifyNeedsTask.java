@@ -1,6 +1,5 @@
 package de.zielkreis.cycle.strategy.process;
 
-import de.zielkreis.cycle.FilledRows;
 import de.zielkreis.cycle.data.DataAcquisition;
 import de.zielkreis.cycle.strategy.AssessedNeed;
 import de.zielkreis.cycle.strategy.GroundWork;
@@ -11,6 +10,7 @@ import de.zielkreis.cycle.strategy.StrategyCycle;
 import de.zielkreis.cycle.strategy.StrategyView;
 import de.zielkreis.cycle.strategy.StrategyWork;
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.shell.Refused;
 import de.zielkreis.tasks.Aside;

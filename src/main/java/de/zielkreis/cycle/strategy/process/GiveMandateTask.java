@@ -1,7 +1,6 @@
 package de.zielkreis.cycle.strategy.process;
 
 import de.zielkreis.cycle.Ballot;
-import de.zielkreis.cycle.FilledRows;
 import de.zielkreis.cycle.RecordResolution;
 import de.zielkreis.cycle.steering.CoordinationPost;
 import de.zielkreis.cycle.strategy.GroundWork;
@@ -10,6 +9,7 @@ import de.zielkreis.cycle.strategy.Strategy;
 import de.zielkreis.cycle.strategy.StrategyCycle;
 import de.zielkreis.cycle.strategy.StrategyWork;
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.municipalities.DecisionOutcome;
 import de.zielkreis.municipalities.MeetingForm;

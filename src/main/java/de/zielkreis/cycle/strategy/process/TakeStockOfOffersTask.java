@@ -1,11 +1,11 @@
 package de.zielkreis.cycle.strategy.process;
 
-import de.zielkreis.cycle.FilledRows;
 import de.zielkreis.cycle.strategy.GroundWork;
 import de.zielkreis.cycle.strategy.Strategy;
 import de.zielkreis.cycle.strategy.StrategyCycle;
 import de.zielkreis.cycle.strategy.StrategyWork;
 import de.zielkreis.forms.Answers;
+import de.zielkreis.forms.FilledRows;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.offers.OfferCounts;
 import de.zielkreis.offers.OfferRegister;

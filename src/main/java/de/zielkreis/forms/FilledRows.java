@@ -1,7 +1,5 @@
-package de.zielkreis.cycle;
+package de.zielkreis.forms;
 
-import de.zielkreis.forms.Answers;
-import de.zielkreis.forms.Prefill;
 import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import java.util.ArrayList;
