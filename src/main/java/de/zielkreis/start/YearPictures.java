@@ -14,6 +14,7 @@ import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.OpenQuarter;
 import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
+import de.zielkreis.review.ReviewRhythms;
 import de.zielkreis.start.YearPicture.YearQuarter;
 import de.zielkreis.tasks.TaskFilter;
 import de.zielkreis.tasks.TaskList;
@@ -47,10 +48,11 @@ public class YearPictures {
     private final Bodies bodies;
     private final TaskList tasks;
     private final OpenQuarter opening;
+    private final ReviewRhythms rhythms;
     private final Clock clock;
 
     YearPictures(QuarterlyReviews reviews, StrategyCycles strategies, StationRuns runs, Meetings meetings, Bodies bodies, TaskList tasks,
-            OpenQuarter opening, Clock clock) {
+            OpenQuarter opening, ReviewRhythms rhythms, Clock clock) {
         this.reviews = reviews;
         this.strategies = strategies;
         this.runs = runs;
@@ -58,6 +60,7 @@ public class YearPictures {
         this.bodies = bodies;
         this.tasks = tasks;
         this.opening = opening;
+        this.rhythms = rhythms;
         this.clock = clock;
     }
 
@@ -81,7 +84,7 @@ public class YearPictures {
         List<YearDate> dates = new ArrayList<>(own(visit));
         if (member) {
             dates.addAll(QuarterDates.of(visit, known, today));
-            opening.openable(visit.municipalityId(), today).ifPresent(quarter -> dates.add(new YearDate(quarter.lastDay(),
+            opening.openable(visit.municipalityId(), today).ifPresent(quarter -> dates.add(new YearDate(rhythms.of(visit.municipalityId()).openingDay(quarter),
                     quarter.label() + " eröffnen", "/municipalities/" + visit.municipality().key() + "/quarters", false)));
             meetings.planned(visit.municipalityId()).stream().filter(meeting -> !meeting.heldOn().isBefore(today)).findFirst()
                     .ifPresent(meeting -> dates.add(meeting(visit, meeting)));

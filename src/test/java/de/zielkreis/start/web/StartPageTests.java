@@ -57,7 +57,8 @@ class StartPageTests {
                 .andExpect(content().string(containsString("Das Jahr 2026 im Überblick")))
                 .andExpect(content().string(containsString("heute, 09.12.2026")))
                 .andExpect(content().string(containsString("noch nicht eröffnet")))
-                .andExpect(content().string(containsString("Q4/2026 eröffnen</a>")));
+                .andExpect(content().string(containsString("Q4/2026 eröffnen</a>")))
+                .andExpect(content().string(containsString("17.12. · in 8 Tagen")));
     }
 
     @Test
