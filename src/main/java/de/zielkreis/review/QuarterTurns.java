@@ -55,7 +55,7 @@ public class QuarterTurns {
                 .collect(Collectors.toSet()));
         BiFunction<TaskEntry, ReviewStep, Turn> turn = (entry, step) ->
                 turn(entry, step, names, noted.getOrDefault(entry.id(), List.of()), visit.actor(), ladder, today);
-        return new Overview(steps(entries.get(true), turn), steps(entries.get(false), turn));
+        return new Overview(read, steps(entries.get(true), turn), steps(entries.get(false), turn));
     }
 
     private static List<StepTurns> steps(List<TaskEntry> entries, BiFunction<TaskEntry, ReviewStep, Turn> turn) {
@@ -76,8 +76,12 @@ public class QuarterTurns {
                 entry.dueOn(), noted, next, open && entry.concerns(actor));
     }
 
-    /** The steps once with names and once to be counted; a step of which the person may read some names stands in both. */
-    public record Overview(List<StepTurns> named, List<StepTurns> counted) {
+    /**
+     * The steps once with names and once to be counted; a step of which the person may read some names stands in both.
+     *
+     * @param names whose names the person reads
+     */
+    public record Overview(NamesRead names, List<StepTurns> named, List<StepTurns> counted) {
 
         public boolean empty() {
             return named.isEmpty() && counted.isEmpty();

@@ -16,6 +16,11 @@ public record NamesRead(boolean everybody, Set<Addressee> groups, Set<PersonId> 
     static final NamesRead ALL = new NamesRead(true, Set.of(), Set.of());
     static final NamesRead NONE = new NamesRead(false, Set.of(), Set.of());
 
+    /** Whether the person reads names of their own groups only. */
+    public boolean chair() {
+        return !groups.isEmpty();
+    }
+
     /** Whether the names on this task are among them. */
     public boolean cover(TaskEntry entry) {
         return everybody || groups.stream().anyMatch(entry::asks)

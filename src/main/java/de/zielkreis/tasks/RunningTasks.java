@@ -67,7 +67,7 @@ public class RunningTasks {
             named.add(running(tasks.get(0), parts.get(true), called, visit.actor()));
             counted.add(running(tasks.get(0), parts.get(false), called, visit.actor()));
         });
-        return new Overview(named.stream().filter(one -> !one.turns().isEmpty()).sorted(URGENT).toList(),
+        return new Overview(read, named.stream().filter(one -> !one.turns().isEmpty()).sorted(URGENT).toList(),
                 counted.stream().filter(one -> !one.open().isEmpty()).sorted(URGENT).toList(), open.size() == MOST);
     }
 
@@ -93,9 +93,10 @@ public class RunningTasks {
     /**
      * Everything that runs, once with names and once to be counted; a process of which the person may read some names stands in both.
      *
+     * @param names whose names the person reads
      * @param cut whether more is open than is read
      */
-    public record Overview(List<Running> named, List<Running> counted, boolean cut) {
+    public record Overview(NamesRead names, List<Running> named, List<Running> counted, boolean cut) {
 
         public boolean empty() {
             return named.isEmpty() && counted.isEmpty();

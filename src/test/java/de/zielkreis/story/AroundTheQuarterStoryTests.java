@@ -43,6 +43,7 @@ class AroundTheQuarterStoryTests {
         try (Playwright playwright = Playwright.create(); Browser browser = Chromium.launch(playwright)) {
             aProviderReports(browser, town);
             whoseTurnItIs(browser, town);
+            theChairAsks(browser, town, goal);
             lookBack(browser);
         }
     }
@@ -84,6 +85,20 @@ class AroundTheQuarterStoryTests {
             kora.open("/municipalities/" + town.key() + "/deputies");
             leader.open(turns);
             assertThat(leader.sees("Kora Testperson")).as("leadership sees counts, no names").isFalse();
+        }
+    }
+
+    private void theChairAsks(Browser browser, Town town, TownGoal goal) {
+        quarters.assess(town, goal, "10");
+        quarters.release(town);
+        towns.chair(town.member());
+        try (Visitor stefan = visitor(browser).signIn(town.login('s'), Towns.PASSWORD)) {
+            stefan.open("/municipalities/" + town.key());
+            stefan.follow("Wer ist dran?");
+            assertThat(stefan.sees("Sina Testperson")).isTrue();
+            stefan.picture("wer-ist-dran-vorsitz");
+            stefan.open("/municipalities/" + town.key() + "/quarters/2026-Q4/turns");
+            assertThat(stefan.sees("Kora Testperson")).as("numbers for the rest").isFalse();
         }
     }
 

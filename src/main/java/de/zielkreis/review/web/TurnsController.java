@@ -40,7 +40,6 @@ class TurnsController {
                 .orElseThrow(NotFound::new);
         page.addAttribute("visit", visit);
         page.addAttribute("review", review);
-        page.addAttribute("coordinates", visit.holds(Role.COORDINATOR));
         page.addAttribute("steps", steps.of(review));
         page.addAttribute("turns", turns.of(visit, review, ladder.ladder(), LocalDate.now(clock)));
         return "review/turns";

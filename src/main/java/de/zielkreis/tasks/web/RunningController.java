@@ -21,7 +21,6 @@ class RunningController {
     String show(Visit visit, Model page) {
         visit.mustHold(Role.COORDINATOR, Role.STEERING_GROUP, Role.PROJECT_GROUP, Role.LEADERSHIP);
         page.addAttribute("visit", visit);
-        page.addAttribute("coordinates", visit.holds(Role.COORDINATOR));
         page.addAttribute("running", running.of(visit));
         return "tasks/turns";
     }
