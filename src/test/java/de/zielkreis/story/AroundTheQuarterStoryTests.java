@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import de.zielkreis.ApplicationTest;
 import de.zielkreis.demo.DemoClock;
+import de.zielkreis.fixtures.Desks;
 import de.zielkreis.fixtures.Quarters;
 import de.zielkreis.fixtures.Towns;
 import de.zielkreis.fixtures.Towns.Town;
@@ -13,6 +14,7 @@ import de.zielkreis.fixtures.Towns.TownGoal;
 import de.zielkreis.goals.Measures;
 import de.zielkreis.municipalities.Provider;
 import de.zielkreis.municipalities.Providers;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,7 @@ class AroundTheQuarterStoryTests {
     @LocalServerPort private int port;
     @Autowired private Towns towns;
     @Autowired private Quarters quarters;
+    @Autowired private Desks desks;
     @Autowired private Providers providers;
     @Autowired private Measures measures;
     @Autowired private TransactionTemplate transaction;
@@ -92,6 +95,7 @@ class AroundTheQuarterStoryTests {
         quarters.assess(town, goal, "10");
         quarters.release(town);
         towns.chair(town.member());
+        desks.task(town, town.coordinator(), "Standards einschätzen", LocalDate.of(2026, 12, 18), Instant.parse("2026-11-30T09:00:00Z"));
         try (Visitor stefan = visitor(browser).signIn(town.login('s'), Towns.PASSWORD)) {
             stefan.open("/municipalities/" + town.key());
             stefan.follow("Wer ist dran?");
