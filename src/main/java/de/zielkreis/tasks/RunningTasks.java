@@ -58,7 +58,8 @@ public class RunningTasks {
         Map<String, List<TaskEntry>> over = byProcess.isEmpty() ? Map.of()
                 : entries.over(municipality, byProcess.keySet(), Limit.of(MOST_OVER)).stream().collect(groupingBy(TaskEntry::businessKey));
         Map<PersonId, String> called = people.namesOf(Stream.concat(open.stream(), over.values().stream().flatMap(List::stream))
-                .filter(read::cover).flatMap(entry -> Stream.of(entry.assigneeId(), entry.endedBy(), entry.takenOverFrom())).filter(Objects::nonNull).collect(toSet()));
+                .filter(read::cover).flatMap(entry -> Stream.of(entry.assigneeId(), entry.endedBy(), entry.takenOverFrom()))
+                .filter(Objects::nonNull).collect(toSet()));
         List<Running> named = new ArrayList<>();
         List<Running> counted = new ArrayList<>();
         byProcess.forEach((key, tasks) -> {
