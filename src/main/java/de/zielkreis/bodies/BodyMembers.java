@@ -75,6 +75,7 @@ public class BodyMembers {
         Map<String, String> values = new HashMap<>();
         values.put("level", member.level() == null ? null : member.level().name());
         values.put("rank", member.rank());
+        values.put("chair", member.chair() ? "true" : null);
         values.put("deputy", member.deputyId() == null ? null : member.deputyId().toString());
         return new Prefill(values, Map.of(), null, Map.of(), options(municipality, member));
     }
@@ -112,6 +113,7 @@ public class BodyMembers {
         Membership membership = Membership.inBody(person.id(), body, answers.text("rank").orElse(null),
                 answers.choice("level", RankLevel.class).orElseThrow(), since);
         membership.standIn(deputy(municipality, answers));
+        membership.preside(answers.ticked("chair"));
         memberships.save(membership);
         return person;
     }
@@ -123,7 +125,7 @@ public class BodyMembers {
     }
 
     /**
-     * The member has another post now, or another deputy.
+     * The member has another post now, or another deputy, or the chair.
      *
      * @param version the version that the person saw
      * @throws Meanwhile when somebody else has changed the membership
@@ -135,6 +137,7 @@ public class BodyMembers {
         Meanwhile.check(version, membership.version());
         membership.change(answers.text("rank").orElse(null), answers.choice("level", RankLevel.class).orElseThrow(),
                 deputy(municipality, answers));
+        membership.preside(answers.ticked("chair"));
     }
 
     /** Null when nobody stands in. */

@@ -37,7 +37,8 @@ record DemoFile(Place municipality, List<DepartmentLine> departments, List<Strin
     record PersonLine(String id, String name, String department, String rank, List<Role> roles, String login) {
     }
 
-    record BodyLine(String id, BodyKind kind, String name, List<String> members) {
+    /** @param chair who of the members presides, or null */
+    record BodyLine(String id, BodyKind kind, String name, List<String> members, String chair) {
     }
 
     record PlanLine(String title, LocalDate from, LocalDate to, String adoptedBy, LocalDate adoptedOn, String paper) {

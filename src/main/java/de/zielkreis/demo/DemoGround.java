@@ -102,6 +102,10 @@ class DemoGround {
     private void body(BodyLine line, Municipality town, Map<String, Person> persons, List<PersonLine> lines) {
         Body body = bodies.save(new Body(town.id(), line.kind(), line.name()));
         lines.stream().filter(person -> line.members().contains(person.id()))
-                .forEach(person -> memberships.save(Membership.inBody(persons.get(person.id()).id(), body, person.rank(), SINCE)));
+                .forEach(person -> {
+                    Membership seat = Membership.inBody(persons.get(person.id()).id(), body, person.rank(), SINCE);
+                    seat.preside(person.id().equals(line.chair()));
+                    memberships.save(seat);
+                });
     }
 }

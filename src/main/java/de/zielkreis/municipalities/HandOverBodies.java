@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The seats in bodies: the leaver's end on the last day, and the receiver's begin with the same post and deputy. */
+/** The seats in bodies: the leaver's end on the last day, and the receiver's begin with the same post, chair and deputy. */
 @Component
 class HandOverBodies implements HandoverPart {
 
@@ -32,7 +32,7 @@ class HandOverBodies implements HandoverPart {
         Map<BodyId, String> names = bodies.findByMunicipalityIdOrderByName(terms.municipalityId()).stream().collect(toMap(Body::id, Body::name));
         return memberships.bodyMembers(terms.municipalityId(), terms.lastDay()).stream()
                 .filter(member -> member.personId().equals(terms.leaver()) && member.on(terms.lastDay()))
-                .map(member -> new HandoverItem(member.membershipId().toString(), names.get(member.bodyId()), member.rank(), true))
+                .map(member -> new HandoverItem(member.membershipId().toString(), names.get(member.bodyId()), member.post(), true))
                 .toList();
     }
 

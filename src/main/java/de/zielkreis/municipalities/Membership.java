@@ -45,6 +45,7 @@ public class Membership {
     @AttributeOverride(name = "uuid", column = @Column(name = "deputy_id"))
     private PersonId deputyId;
 
+    private boolean chair;
     private LocalDate validFrom;
     private LocalDate validTo;
 
@@ -128,10 +129,16 @@ public class Membership {
         deputyId = deputy;
     }
 
+    /** The member presides over the body from now on, or no longer. */
+    public void preside(boolean presides) {
+        chair = presides;
+    }
+
     /** The same seat for somebody else from that day on; the deputy stays, unless they take the seat themselves. */
     Membership passedTo(PersonId person, Body body, LocalDate from) {
         Membership seat = inBody(person, body, rank, rankLevel, from);
         seat.deputyId = person.equals(deputyId) ? null : deputyId;
+        seat.chair = chair;
         return seat;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -72,7 +73,7 @@ public interface Memberships extends CrudRepository<Membership, UUID> {
 
     /** The members that the bodies of a municipality have on a day or later, by name. */
     @Query("""
-            select new de.zielkreis.municipalities.BodyMember(s.id, b.id, p.id, p.name, d.name, d.field, s.rank, s.rankLevel,
+            select new de.zielkreis.municipalities.BodyMember(s.id, b.id, p.id, p.name, d.name, d.field, s.rank, s.rankLevel, s.chair,
             s.deputyId, e.name, s.validFrom, s.validTo)
             from Membership s join Body b on b.id = s.bodyId join Person p on p.id = s.personId
             left join Department d on d.id = p.departmentId left join Person e on e.id = s.deputyId
@@ -82,7 +83,7 @@ public interface Memberships extends CrudRepository<Membership, UUID> {
 
     /** Who belongs to one of these bodies on a day, by name. */
     @Query("""
-            select new de.zielkreis.municipalities.BodyMember(s.id, b.id, p.id, p.name, d.name, d.field, s.rank, s.rankLevel,
+            select new de.zielkreis.municipalities.BodyMember(s.id, b.id, p.id, p.name, d.name, d.field, s.rank, s.rankLevel, s.chair,
             s.deputyId, e.name, s.validFrom, s.validTo)
             from Membership s join Body b on b.id = s.bodyId join Person p on p.id = s.personId
             left join Department d on d.id = p.departmentId left join Person e on e.id = s.deputyId
@@ -92,7 +93,7 @@ public interface Memberships extends CrudRepository<Membership, UUID> {
 
     /** Who belonged to a body and does so no more, the last to leave first. */
     @Query("""
-            select new de.zielkreis.municipalities.BodyMember(s.id, b.id, p.id, p.name, d.name, d.field, s.rank, s.rankLevel,
+            select new de.zielkreis.municipalities.BodyMember(s.id, b.id, p.id, p.name, d.name, d.field, s.rank, s.rankLevel, s.chair,
             s.deputyId, e.name, s.validFrom, s.validTo)
             from Membership s join Body b on b.id = s.bodyId join Person p on p.id = s.personId
             left join Department d on d.id = p.departmentId left join Person e on e.id = s.deputyId
@@ -106,6 +107,13 @@ public interface Memberships extends CrudRepository<Membership, UUID> {
             where s.personId = :person and s.bodyId is not null
             and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""")
     List<BodyId> bodiesOf(PersonId person, LocalDate day);
+
+    /** The roles that come with the bodies which one of these people chairs in a municipality on a day. */
+    @Query("""
+            select distinct s.role from Membership s join Body b on b.id = s.bodyId
+            where s.chair = true and s.personId in :people and b.municipalityId = :municipality
+            and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""")
+    Set<Role> chaired(MunicipalityId municipality, Collection<PersonId> people, LocalDate day);
 
     /** One membership in a body of the municipality. */
     @Query("""

@@ -68,7 +68,7 @@ class DigestWriting {
         Map<PersonId, NoticeChoice> chosen = choices.findByPersonIdIn(people).stream().collect(toMap(NoticeChoice::personId, choice -> choice));
         Instant now = clock.instant();
         chosen.values().forEach(choice -> choice.looked(day));
-        List<Reader> reachable = readers.of(people, day).stream().filter(reader -> reader.email() != null && !reader.grants().isEmpty())
+        List<Reader> reachable = readers.of(people, day).stream().filter(reader -> reader.email() != null && reader.inUse())
                 .filter(reader -> reader.rhythm().goesOutOn(day)).toList();
         for (Digest digest : digests.of(reachable, day)) {
             if (digest.wanted()) {

@@ -28,24 +28,19 @@ interface Mails extends Repository<Mail, UUID> {
 
     boolean existsByPersonIdAndOccasion(PersonId person, String occasion);
 
-    /** The mails to people who work in a municipality, the newest first. */
+    /** The mails to people who work in a municipality or accompany it, the newest first. */
     @Query("""
             select new de.zielkreis.notices.SentMail(m.id, p.name, m.kind, m.day, m.state, m.attempts, m.nextTryAt, m.problem, m.endedAt)
             from Mail m join Person p on p.id = m.personId
-            where m.day >= :since and exists (select s.id from Membership s left join Body b on b.id = s.bodyId
-            where s.personId = m.personId and (s.municipalityId = :municipality or b.municipalityId = :municipality)
-            and s.validFrom <= :today and (s.validTo is null or s.validTo >= :today))
+            where m.day >= :since and\s""" + ReaderRecords.WORKS_IN + """
             order by m.createdAt desc, m.id""")
-    List<SentMail> to(MunicipalityId municipality, LocalDate since, LocalDate today, Limit limit);
+    List<SentMail> to(MunicipalityId municipality, LocalDate since, LocalDate day, Limit limit);
 
     @Query("select new de.zielkreis.notices.OutboxCount(m.state, count(m)) from Mail m where m.day >= :since group by m.state")
     List<OutboxCount> counted(LocalDate since);
 
-    @Query("""
-            select m from Mail m where m.id = :id and exists (select s.id from Membership s left join Body b on b.id = s.bodyId
-            where s.personId = m.personId and (s.municipalityId = :municipality or b.municipalityId = :municipality)
-            and s.validFrom <= :today and (s.validTo is null or s.validTo >= :today))""")
-    Optional<Mail> inMunicipality(UUID id, MunicipalityId municipality, LocalDate today);
+    @Query("select m from Mail m join Person p on p.id = m.personId where m.id = :id and " + ReaderRecords.WORKS_IN)
+    Optional<Mail> inMunicipality(UUID id, MunicipalityId municipality, LocalDate day);
 
     @Query("select m from Mail m where m.state = de.zielkreis.notices.MailState.GIVEN_UP and m.day = :day order by m.createdAt")
     List<Mail> givenUpOn(LocalDate day, Limit limit);

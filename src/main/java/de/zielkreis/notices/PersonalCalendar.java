@@ -68,7 +68,7 @@ public class PersonalCalendar {
     public Optional<Edition> read(String word) {
         LocalDate today = LocalDate.now(clock);
         return feeds.findByTokenHash(SecretWord.hash(word)).flatMap(feed -> readers.of(List.of(feed.personId()), today).stream()
-                .filter(reader -> !reader.grants().isEmpty()).findFirst().map(reader -> edition(feed, reader, today)));
+                .filter(Reader::inUse).findFirst().map(reader -> edition(feed, reader, today)));
     }
 
     private Edition edition(CalendarFeed feed, Reader reader, LocalDate today) {

@@ -2,20 +2,25 @@ package de.zielkreis.notices;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
-import de.zielkreis.municipalities.Grant;
+import de.zielkreis.municipalities.BodyId;
+import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.Person;
 import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.notices.Reader.Office;
+import de.zielkreis.notices.ReaderRecords.Accompanied;
+import de.zielkreis.notices.ReaderRecords.Held;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds out about those who are reminded, in three statements for however many. */
+/** Finds out about those who are reminded, in four statements for however many. */
 @Component
 class Readers {
 
@@ -38,14 +43,22 @@ class Readers {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<PersonId, List<Grant>> grants = records.held(ids, day).stream().collect(groupingBy(ReaderRecords.Held::personId,
-                mapping(held -> new Grant(held.municipalityId(), held.key(), held.name(), held.role()), toList())));
+        List<Held> held = records.held(ids, day);
+        Map<PersonId, List<Held>> roles = held.stream().collect(groupingBy(Held::personId));
+        Map<BodyId, Office> offices = offices(held.stream().filter(Held::inOffice).map(Held::bodyId).collect(toSet()));
         Map<PersonId, NoticeChoice> chosen = choices.findByPersonIdIn(ids).stream().collect(toMap(NoticeChoice::personId, choice -> choice));
-        return people.stream().map(person -> reader(person, chosen.get(person.id()), grants.getOrDefault(person.id(), List.of()))).toList();
+        return people.stream().map(person -> reader(person, chosen.get(person.id()), roles.getOrDefault(person.id(), List.of()), offices)).toList();
     }
 
-    private static Reader reader(Person person, NoticeChoice choice, List<Grant> grants) {
+    private Map<BodyId, Office> offices(Set<BodyId> ids) {
+        Map<BodyId, Set<MunicipalityId>> accompanied = ids.isEmpty() ? Map.of() : records.accompanied(ids).stream()
+                .collect(groupingBy(Accompanied::office, mapping(Accompanied::municipalityId, toSet())));
+        return ids.stream().collect(toMap(id -> id, id -> new Office(id, accompanied.getOrDefault(id, Set.of()))));
+    }
+
+    private static Reader reader(Person person, NoticeChoice choice, List<Held> held, Map<BodyId, Office> offices) {
         return new Reader(person.id(), person.name(), person.email(), choice == null ? Rhythm.DAILY : choice.rhythm(),
-                choice == null ? null : choice.toldAt(), grants);
+                choice == null ? null : choice.toldAt(), held.stream().filter(one -> !one.inOffice()).map(Held::grant).toList(),
+                held.stream().filter(Held::inOffice).map(one -> offices.get(one.bodyId())).toList());
     }
 }

@@ -1,11 +1,14 @@
 package de.zielkreis.review;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 
 import de.zielkreis.municipalities.Actor;
-import de.zielkreis.municipalities.Municipality;
 import de.zielkreis.municipalities.People;
 import de.zielkreis.municipalities.PersonId;
+import de.zielkreis.municipalities.Visit;
+import de.zielkreis.tasks.Chairs;
+import de.zielkreis.tasks.NamesRead;
 import de.zielkreis.tasks.ReminderRung;
 import de.zielkreis.tasks.Rungs;
 import de.zielkreis.tasks.TaskEntry;
@@ -17,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,26 +33,36 @@ public class QuarterTurns {
     private final TaskList tasks;
     private final ReminderObligations obligations;
     private final People people;
+    private final Chairs chairs;
 
-    QuarterTurns(TaskList tasks, ReminderObligations obligations, People people) {
+    QuarterTurns(TaskList tasks, ReminderObligations obligations, People people, Chairs chairs) {
         this.tasks = tasks;
         this.obligations = obligations;
         this.people = people;
+        this.chairs = chairs;
     }
 
     /** The steps that have begun, in the order of the quarter; what is open comes first in each. */
     @Transactional(readOnly = true)
-    public List<StepTurns> of(Municipality municipality, QuarterlyReview review, Actor actor, Ladder ladder, LocalDate today) {
-        List<TaskEntry> entries = tasks.allOf(municipality.id(), OpenQuarter.businessKey(municipality, review.quarter()));
+    public Overview of(Visit visit, QuarterlyReview review, Ladder ladder, LocalDate today) {
+        NamesRead read = chairs.names(visit);
+        Map<Boolean, List<TaskEntry>> entries = tasks.allOf(visit.municipalityId(), OpenQuarter.businessKey(visit.municipality(), review.quarter()))
+                .stream().collect(partitioningBy(read::cover));
         Map<String, List<ReminderObligation>> noted = obligations.findByReviewIdOrderByRemindedOn(review.id()).stream()
                 .collect(groupingBy(ReminderObligation::taskId));
-        Map<PersonId, String> names = people.namesOf(entries.stream()
+        Map<PersonId, String> names = people.namesOf(entries.get(true).stream()
                 .flatMap(entry -> Stream.of(entry.assigneeId(), entry.endedBy(), entry.takenOverFrom()).filter(Objects::nonNull))
                 .collect(Collectors.toSet()));
+        BiFunction<TaskEntry, ReviewStep, Turn> turn = (entry, step) ->
+                turn(entry, step, names, noted.getOrDefault(entry.id(), List.of()), visit.actor(), ladder, today);
+        return new Overview(read, steps(entries.get(true), turn), steps(entries.get(false), turn));
+    }
+
+    private static List<StepTurns> steps(List<TaskEntry> entries, BiFunction<TaskEntry, ReviewStep, Turn> turn) {
         return Arrays.stream(ReviewStep.values()).map(step -> new StepTurns(step, entries.stream()
                 .filter(entry -> ReviewStep.ofForm(entry.formId()).filter(step::equals).isPresent())
                 .sorted((one, other) -> Boolean.compare(one.state() != TaskState.OPEN, other.state() != TaskState.OPEN))
-                .map(entry -> turn(entry, step, names, noted.getOrDefault(entry.id(), List.of()), actor, ladder, today)).toList()))
+                .map(entry -> turn.apply(entry, step)).toList()))
                 .filter(step -> !step.turns().isEmpty()).toList();
     }
 
@@ -62,7 +76,19 @@ public class QuarterTurns {
                 entry.dueOn(), noted, next, open && entry.concerns(actor));
     }
 
-    /** One step with everything that was or is to be done in it. */
+    /**
+     * The steps once with names and once to be counted; a step of which the person may read some names stands in both.
+     *
+     * @param names whose names the person reads
+     */
+    public record Overview(NamesRead names, List<StepTurns> named, List<StepTurns> counted) {
+
+        public boolean empty() {
+            return named.isEmpty() && counted.isEmpty();
+        }
+    }
+
+    /** One step with everything that was or is to be done in it, or part of that. */
     public record StepTurns(ReviewStep step, List<Turn> turns) {
 
         public long open() {

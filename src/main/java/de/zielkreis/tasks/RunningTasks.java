@@ -1,6 +1,7 @@
 package de.zielkreis.tasks;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import de.zielkreis.municipalities.Actor;
@@ -8,9 +9,11 @@ import de.zielkreis.municipalities.MunicipalityId;
 import de.zielkreis.municipalities.People;
 import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.municipalities.Role;
+import de.zielkreis.municipalities.Visit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,54 +34,78 @@ public class RunningTasks {
     public static final int MOST = 300;
 
     private static final int MOST_OVER = 500;
+    private static final Comparator<Running> URGENT = Comparator.comparing(Running::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final TaskEntries entries;
     private final ProcessNames names;
     private final People people;
+    private final Chairs chairs;
 
-    RunningTasks(TaskEntries entries, ProcessNames names, People people) {
+    RunningTasks(TaskEntries entries, ProcessNames names, People people, Chairs chairs) {
         this.entries = entries;
         this.names = names;
         this.people = people;
+        this.chairs = chairs;
     }
 
     /** What runs, the most urgent first. */
     @Transactional(readOnly = true)
-    public List<Running> of(MunicipalityId municipality, Actor actor) {
+    public Overview of(Visit visit) {
+        MunicipalityId municipality = visit.municipalityId();
+        NamesRead read = chairs.names(visit);
         List<TaskEntry> open = entries.running(municipality, Limit.of(MOST));
         Map<String, List<TaskEntry>> byProcess = open.stream().collect(groupingBy(TaskEntry::businessKey, LinkedHashMap::new, Collectors.toList()));
         Map<String, List<TaskEntry>> over = byProcess.isEmpty() ? Map.of()
                 : entries.over(municipality, byProcess.keySet(), Limit.of(MOST_OVER)).stream().collect(groupingBy(TaskEntry::businessKey));
         Map<PersonId, String> called = people.namesOf(Stream.concat(open.stream(), over.values().stream().flatMap(List::stream))
-                .flatMap(entry -> Stream.of(entry.assigneeId(), entry.endedBy(), entry.takenOverFrom())).filter(Objects::nonNull).collect(toSet()));
-        List<Running> running = new ArrayList<>();
-        byProcess.forEach((key, tasks) -> running.add(running(tasks, over.getOrDefault(key, List.of()), called, actor)));
-        running.sort((one, other) -> order(one).compareTo(order(other)));
-        return running;
+                .filter(read::cover).flatMap(entry -> Stream.of(entry.assigneeId(), entry.endedBy(), entry.takenOverFrom()))
+                .filter(Objects::nonNull).collect(toSet()));
+        List<Running> named = new ArrayList<>();
+        List<Running> counted = new ArrayList<>();
+        byProcess.forEach((key, tasks) -> {
+            Map<Boolean, List<TaskEntry>> parts = Stream.concat(tasks.stream(), over.getOrDefault(key, List.of()).stream())
+                    .collect(partitioningBy(read::cover));
+            named.add(running(tasks.get(0), parts.get(true), called, visit.actor()));
+            counted.add(running(tasks.get(0), parts.get(false), called, visit.actor()));
+        });
+        return new Overview(read, named.stream().filter(one -> !one.turns().isEmpty()).sorted(URGENT).toList(),
+                counted.stream().filter(one -> !one.open().isEmpty()).sorted(URGENT).toList(), open.size() == MOST);
     }
 
-    private Running running(List<TaskEntry> open, List<TaskEntry> over, Map<PersonId, String> called, Actor actor) {
-        TaskEntry first = open.get(0);
-        Set<String> next = new TreeSet<>();
-        open.forEach(entry -> next.addAll(names.after(entry.processKey(), entry.formId())));
-        return new Running(first.topic(), names.name(first.processKey()), Stream.concat(open.stream(), over.stream())
-                .map(entry -> turn(entry, called, actor)).toList(), List.copyOf(next));
+    private Running running(TaskEntry first, List<TaskEntry> tasks, Map<PersonId, String> called, Actor actor) {
+        Set<String> next = tasks.stream().filter(RunningTasks::open).flatMap(entry -> names.after(entry.processKey(), entry.formId()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Running(first.topic(), names.name(first.processKey()), tasks.stream().map(entry -> turn(entry, called, actor)).toList(),
+                List.copyOf(next));
+    }
+
+    private static boolean open(TaskEntry entry) {
+        return entry.state() == TaskState.OPEN || entry.state() == TaskState.PAUSED;
     }
 
     private static Turn turn(TaskEntry entry, Map<PersonId, String> called, Actor actor) {
-        boolean open = entry.state() == TaskState.OPEN || entry.state() == TaskState.PAUSED;
+        boolean open = open(entry);
         Role group = Stream.of(Role.values()).filter(role -> role.code().equals(entry.roleCode())).findFirst().orElse(null);
         return new Turn(entry.id(), entry.title(), entry.state(), called.get(open ? entry.assigneeId() : entry.endedBy()),
                 called.get(entry.takenOverFrom()), group,
                 open && entry.assignedAt() != null ? entry.assignedAt() : entry.stateSince(), entry.dueOn(), open && entry.concerns(actor));
     }
 
-    private static LocalDate order(Running running) {
-        return running.due() == null ? TaskEntry.NO_DATE : running.due();
+    /**
+     * Everything that runs, once with names and once to be counted; a process of which the person may read some names stands in both.
+     *
+     * @param names whose names the person reads
+     * @param cut whether more is open than is read
+     */
+    public record Overview(NamesRead names, List<Running> named, List<Running> counted, boolean cut) {
+
+        public boolean empty() {
+            return named.isEmpty() && counted.isEmpty();
+        }
     }
 
     /**
-     * One process that runs.
+     * One process that runs, or part of it.
      *
      * @param topic what it is about
      * @param process what kind of process it is
@@ -100,7 +127,7 @@ public class RunningTasks {
 
         /** Whether everything that is open rests. */
         public boolean resting() {
-            return open().stream().allMatch(turn -> turn.state() == TaskState.PAUSED);
+            return !open().isEmpty() && open().stream().allMatch(turn -> turn.state() == TaskState.PAUSED);
         }
 
         /** The earliest date of what is open, or null. */

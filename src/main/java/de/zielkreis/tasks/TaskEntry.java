@@ -151,7 +151,12 @@ public class TaskEntry {
     }
 
     boolean isAddressedTo(Actor actor) {
-        return actor.addressees().anyMatch(group -> group.toString().equals(addressee));
+        return actor.addressees().anyMatch(this::asks);
+    }
+
+    /** Whether that group is asked. */
+    boolean asks(Addressee group) {
+        return group.toString().equals(addressee);
     }
 
     /** Whether it is one person's own, without a group that could take it over. */

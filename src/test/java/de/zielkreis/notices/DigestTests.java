@@ -230,6 +230,32 @@ class DigestTests {
     }
 
     @Test
+    void anAdviserWhoWantsOverdueMattersOnlyHearsOfThoseOfTheirOffice() {
+        Person adviser = towns.person(towns.adviser(List.of(town.municipality())));
+        choose(adviser, Rhythm.ESCALATION_ONLY);
+        String task = desks.officeTask(town, adviser, "Kontextmodell moderieren", DAY.plusDays(1), LONG_AGO);
+        assertThat(digest(adviser, DAY).wanted()).isFalse();
+        desks.remove(task);
+
+        desks.officeTask(town, adviser, "Kontextmodell moderieren", DAY.minusDays(3), LONG_AGO);
+
+        assertThat(digest(adviser, DAY).wanted()).isTrue();
+    }
+
+    @Test
+    void manyOfficesAndTownsNeedAsManyStatementsAsOne() {
+        Person adviser = towns.person(towns.adviser(List.of(town.municipality())));
+        desks.officeTask(town, adviser, "Kontextmodell moderieren", DAY, LONG_AGO);
+        long few = statements(List.of(adviser.id()));
+        Town other = towns.found();
+        Person colleague = towns.person(towns.adviser(List.of(town.municipality(), other.municipality())));
+        desks.officeTask(other, colleague, "Nächsten Schritt vereinbaren", DAY, LONG_AGO);
+
+        assertThat(statements(List.of(adviser.id(), colleague.id()))).isEqualTo(few);
+        assertThat(titles(digest(colleague, DAY).dueToday())).containsExactly("Nächsten Schritt vereinbaren");
+    }
+
+    @Test
     void howManyPeopleAndTasksThereAreDoesNotChangeTheNumberOfStatements() {
         desks.task(town, town.coordinator(), "Eines", DAY, LONG_AGO);
         long few = statements(List.of(town.coordinator().id()));

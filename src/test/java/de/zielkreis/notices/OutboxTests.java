@@ -125,6 +125,55 @@ class OutboxTests {
     }
 
     @Test
+    void anAdviserIsWrittenToOnceAboutWhatIsFreeForTheirOffice() throws Exception {
+        Person adviser = adviser(town);
+        String address = desks.reachable(adviser);
+        String task = desks.officeTask(town, adviser, "Kontextmodell moderieren", DAY.minusDays(1), LONG_AGO);
+
+        for (int round = 0; round < 2; round++) {
+            digest(route(server)).write();
+            new MailDispatch(outbox, route(server)).sendWaiting();
+        }
+
+        assertThat((String) ((MimeMultipart) only(address).getContent()).getBodyPart(0).getContent())
+                .contains("Kontextmodell moderieren", town.municipality().displayName(), "https://zielkreis.example/tasks/" + task);
+    }
+
+    @Test
+    void anAdviserIsNotWrittenToAboutAnotherOfficeOrATownThatTheirsDoesNotAccompany() {
+        Person adviser = adviser(town);
+        String address = desks.reachable(adviser);
+        desks.officeTask(town, adviser(town), "Fremde Fachberatung", DAY.minusDays(1), LONG_AGO);
+        desks.officeTask(towns.found(), adviser, "Nicht begleitet", DAY.minusDays(1), LONG_AGO);
+        clock.travelTo(DAY);
+
+        digest(route(server)).write();
+        new MailDispatch(outbox, route(server)).sendWaiting();
+
+        assertThat(to(address)).isEmpty();
+    }
+
+    @Test
+    void whoHasLeftTheOfficeOrMayNotSignInIsNotWrittenTo() {
+        Person former = adviser(town);
+        Person locked = adviser(town);
+        List<String> addresses = List.of(desks.reachable(former), desks.reachable(locked));
+        desks.officeTask(town, former, "Kontextmodell moderieren", DAY.minusDays(1), LONG_AGO);
+        desks.officeTask(town, locked, "Kontextmodell moderieren", DAY.minusDays(1), LONG_AGO);
+        towns.endRoles(former, DAY.minusDays(1));
+        jdbc.update("update account set active = false where person_id = ?", locked.id().uuid());
+
+        digest(route(server)).write();
+        new MailDispatch(outbox, route(server)).sendWaiting();
+
+        assertThat(addresses).allSatisfy(address -> assertThat(to(address)).isEmpty());
+    }
+
+    private Person adviser(Town accompanied) {
+        return towns.person(towns.adviser(List.of(accompanied.municipality())));
+    }
+
+    @Test
     void twoNodesThatWriteAtTheSameTimeWriteOnce() throws Exception {
         desks.reachable(town.coordinator());
         desks.reachable(town.member());

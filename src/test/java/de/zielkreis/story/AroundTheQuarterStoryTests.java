@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import de.zielkreis.ApplicationTest;
 import de.zielkreis.demo.DemoClock;
+import de.zielkreis.fixtures.Desks;
 import de.zielkreis.fixtures.Quarters;
 import de.zielkreis.fixtures.Towns;
 import de.zielkreis.fixtures.Towns.Town;
@@ -13,6 +14,7 @@ import de.zielkreis.fixtures.Towns.TownGoal;
 import de.zielkreis.goals.Measures;
 import de.zielkreis.municipalities.Provider;
 import de.zielkreis.municipalities.Providers;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,7 @@ class AroundTheQuarterStoryTests {
     @LocalServerPort private int port;
     @Autowired private Towns towns;
     @Autowired private Quarters quarters;
+    @Autowired private Desks desks;
     @Autowired private Providers providers;
     @Autowired private Measures measures;
     @Autowired private TransactionTemplate transaction;
@@ -43,6 +46,7 @@ class AroundTheQuarterStoryTests {
         try (Playwright playwright = Playwright.create(); Browser browser = Chromium.launch(playwright)) {
             aProviderReports(browser, town);
             whoseTurnItIs(browser, town);
+            theChairAsks(browser, town, goal);
             lookBack(browser);
         }
     }
@@ -84,6 +88,21 @@ class AroundTheQuarterStoryTests {
             kora.open("/municipalities/" + town.key() + "/deputies");
             leader.open(turns);
             assertThat(leader.sees("Kora Testperson")).as("leadership sees counts, no names").isFalse();
+        }
+    }
+
+    private void theChairAsks(Browser browser, Town town, TownGoal goal) {
+        quarters.assess(town, goal, "10");
+        quarters.release(town);
+        towns.chair(town.member());
+        desks.task(town, town.coordinator(), "Standards einschätzen", LocalDate.of(2026, 12, 18), Instant.parse("2026-11-30T09:00:00Z"));
+        try (Visitor stefan = visitor(browser).signIn(town.login('s'), Towns.PASSWORD)) {
+            stefan.open("/municipalities/" + town.key());
+            stefan.follow("Wer ist dran?");
+            assertThat(stefan.sees("Sina Testperson")).isTrue();
+            stefan.picture("wer-ist-dran-vorsitz");
+            stefan.open("/municipalities/" + town.key() + "/quarters/2026-Q4/turns");
+            assertThat(stefan.sees("Kora Testperson")).as("numbers for the rest").isFalse();
         }
     }
 

@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The page "Wer ist dran": with names for the coordination, in numbers for steering group and leadership. */
+/** The page "Wer ist dran": with names for the coordination and for chairs, in numbers for all others. */
 @Controller
 class TurnsController {
 
@@ -35,14 +35,13 @@ class TurnsController {
 
     @GetMapping("/municipalities/{municipality}/quarters/{quarter}/turns")
     String show(Visit visit, @PathVariable String quarter, Model page) {
-        visit.mustHold(Role.COORDINATOR, Role.STEERING_GROUP, Role.LEADERSHIP);
+        visit.mustHold(Role.COORDINATOR, Role.STEERING_GROUP, Role.PROJECT_GROUP, Role.LEADERSHIP);
         QuarterlyReview review = reviews.findByMunicipalityIdAndQuarter(visit.municipalityId(), QuarterCode.parse(quarter))
                 .orElseThrow(NotFound::new);
         page.addAttribute("visit", visit);
         page.addAttribute("review", review);
-        page.addAttribute("named", visit.holds(Role.COORDINATOR));
         page.addAttribute("steps", steps.of(review));
-        page.addAttribute("turns", turns.of(visit.municipality(), review, visit.actor(), ladder.ladder(), LocalDate.now(clock)));
+        page.addAttribute("turns", turns.of(visit, review, ladder.ladder(), LocalDate.now(clock)));
         return "review/turns";
     }
 }

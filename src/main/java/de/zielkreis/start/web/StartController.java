@@ -16,6 +16,7 @@ import de.zielkreis.review.QuarterlyReview;
 import de.zielkreis.review.QuarterlyReviews;
 import de.zielkreis.review.ReviewState;
 import de.zielkreis.start.YearPictures;
+import de.zielkreis.tasks.Chairs;
 import de.zielkreis.tasks.TaskList;
 import de.zielkreis.transfer.practice.CuratePractice;
 import java.time.Clock;
@@ -42,11 +43,12 @@ class StartController {
     private final YearPictures years;
     private final MeetingRhythms rhythms;
     private final CuratePractice curating;
+    private final Chairs chairs;
     private final Clock clock;
 
     StartController(Actors actors, Municipalities municipalities, Memberships memberships, TaskList tasks,
             QuarterlyReviews reviews, QuarterOverviews overviews, OpenQuarter opening, GoalMatrices matrices, YearPictures years,
-            MeetingRhythms rhythms, CuratePractice curating, Clock clock) {
+            MeetingRhythms rhythms, CuratePractice curating, Chairs chairs, Clock clock) {
         this.actors = actors;
         this.municipalities = municipalities;
         this.memberships = memberships;
@@ -58,6 +60,7 @@ class StartController {
         this.years = years;
         this.rhythms = rhythms;
         this.curating = curating;
+        this.chairs = chairs;
         this.clock = clock;
     }
 
@@ -82,6 +85,7 @@ class StartController {
         List<QuarterlyReview> quarters = reviews.of(visit.municipalityId());
         GoalMatrix matrix = matrices.of(visit.municipality(), today);
         page.addAttribute("visit", visit);
+        page.addAttribute("chairs", !chairs.groups(visit).isEmpty());
         page.addAttribute("matrix", matrix);
         page.addAttribute("year", years.of(visit));
         page.addAttribute("balance", StatusBalance.of(matrix));

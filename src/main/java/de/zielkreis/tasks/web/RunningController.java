@@ -3,13 +3,11 @@ package de.zielkreis.tasks.web;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.tasks.RunningTasks;
-import de.zielkreis.tasks.RunningTasks.Running;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page "Wer ist dran?" for everything that runs: names for the coordination, numbers for steering group, project group and leadership. */
+/** The page "Wer ist dran?" for everything that runs: with names for the coordination and for chairs, in numbers for all others. */
 @Controller
 class RunningController {
 
@@ -22,11 +20,8 @@ class RunningController {
     @GetMapping("/municipalities/{municipality}/turns")
     String show(Visit visit, Model page) {
         visit.mustHold(Role.COORDINATOR, Role.STEERING_GROUP, Role.PROJECT_GROUP, Role.LEADERSHIP);
-        List<Running> found = running.of(visit.municipalityId(), visit.actor());
         page.addAttribute("visit", visit);
-        page.addAttribute("named", visit.holds(Role.COORDINATOR));
-        page.addAttribute("running", found);
-        page.addAttribute("cut", found.stream().mapToInt(one -> one.open().size()).sum() >= RunningTasks.MOST);
+        page.addAttribute("running", running.of(visit));
         return "tasks/turns";
     }
 }

@@ -2,6 +2,7 @@ package de.zielkreis.bodies.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -159,6 +160,20 @@ class BodiesPageTests {
                 .andExpect(content().string(containsString("kann sich nicht selbst vertreten")));
         coordinator.send(change, changed(1, "Leitung", town.coordinator().id().toString(), "Vera")).andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("nicht beides")));
+    }
+
+    @Test
+    void theChairIsSetAtTheSeatAndStandsBesideTheName() throws Exception {
+        String change = page + "/members/" + member("Stefan Testperson").membershipId() + "/change";
+        Map<String, List<String>> chair = new HashMap<>(changed(0, "Amtsleitung", "", ""));
+        chair.put("chair", List.of("true"));
+
+        coordinator.send(change, chair).andExpect(status().isFound());
+
+        coordinator.open(group).andExpect(content().string(matchesPattern("(?s).*Stefan Testperson\\s*<span class=\"reason\">Vorsitz</span>.*")));
+        coordinator.open(change).andExpect(content().string(matchesPattern("(?s).*<input[^>]*name=\"chair\"[^>]*checked.*")));
+        coordinator.send(change, changed(1, "Amtsleitung", "", "")).andExpect(status().isFound());
+        assertThat(member("Stefan Testperson").chair()).isFalse();
     }
 
     @Test

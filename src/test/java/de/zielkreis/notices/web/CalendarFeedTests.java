@@ -17,6 +17,7 @@ import de.zielkreis.fixtures.Browserless;
 import de.zielkreis.fixtures.Desks;
 import de.zielkreis.fixtures.Towns;
 import de.zielkreis.fixtures.Towns.Town;
+import de.zielkreis.municipalities.Person;
 import de.zielkreis.notices.PersonalCalendar;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,21 @@ class CalendarFeedTests {
         assertThat(first.getDescription().getValue()).isEqualTo(town.municipality().displayName() + "\nhttp://localhost:8080/tasks/" + task);
         assertThat(first.getDateStart().getValue().hasTime()).isFalse();
         assertThat(first.getDateTimeStamp().getValue()).isEqualTo(java.util.Date.from(SINCE));
+    }
+
+    @Test
+    void anAdviserFindsTheDatesOfTheirOfficeAndNoOthers() throws Exception {
+        Person adviser = towns.person(towns.adviser(List.of(town.municipality())));
+        String task = desks.officeTask(town, adviser, "Kontextmodell moderieren", DUE, SINCE);
+        desks.officeTask(towns.found(), adviser, "Nicht begleitet", DUE, SINCE);
+        desks.groupTask(town, "coordinator", "Der Koordination", DUE, SINCE);
+        word = calendar.renew(adviser.id());
+
+        assertThat(parse(fetch().andReturn().getResponse().getContentAsString()).getEvents()).singleElement()
+                .satisfies(event -> assertThat(event.getUid().getValue()).isEqualTo("task-" + task + "@zielkreis"));
+
+        towns.endRoles(adviser, Towns.TODAY.minusDays(1));
+        fetch().andExpect(status().isNotFound());
     }
 
     @Test

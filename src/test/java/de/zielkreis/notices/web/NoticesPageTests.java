@@ -117,6 +117,32 @@ class NoticesPageTests {
     }
 
     @Test
+    void advisersOfTheTownStandThereWithWhatLiesInIt() throws Exception {
+        Town elsewhere = towns.found();
+        Person adviser = towns.person(towns.adviser(List.of(town.municipality(), elsewhere.municipality())));
+        desks.reachable(adviser);
+        desks.officeTask(elsewhere, adviser, "Anderswo", Towns.TODAY.minusDays(2), LONG_AGO);
+        Session session = browserless.signIn(town.login('l'));
+        session.open(notices).andExpect(content().string(Matchers.allOf(Matchers.containsString("Franka Testperson"),
+                Matchers.not(Matchers.containsString("wird geschrieben")))));
+
+        desks.officeTask(town, adviser, "Kontextmodell moderieren", Towns.TODAY.minusDays(2), LONG_AGO);
+
+        session.open(notices).andExpect(content().string(Matchers.containsString("wird geschrieben")));
+    }
+
+    @Test
+    void anAdviserOpensTheirSettingsAndWhatAMailLeadsThemTo() throws Exception {
+        String login = towns.adviser(List.of(town.municipality()));
+        Session session = browserless.signIn(login);
+        desks.officeTask(town, towns.person(login), "Kontextmodell moderieren", Towns.TODAY.plusDays(2), LONG_AGO);
+
+        session.open("/").andExpect(status().isOk()).andExpect(content().string(Matchers.containsString("href=\"/settings\"")));
+        session.open("/tasks").andExpect(content().string(Matchers.containsString("Kontextmodell moderieren")));
+        session.open("/settings").andExpect(status().isOk());
+    }
+
+    @Test
     void theSampleIsTheMailItselfWithOnesOwnTasks() throws Exception {
         desks.task(town, town.leader(), "Meine Sache", Towns.TODAY.plusDays(1), LONG_AGO);
 
