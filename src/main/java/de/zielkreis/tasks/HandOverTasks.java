@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tasks in hand, also those that rest: they go to the receiver with draft and follow-up date, or back to their group. */
+/** The tasks in hand, also those that rest: they go to the receiver with draft and follow-up date, or back to their group,
+ * where the draft waits for whoever takes them over. */
 @Component
 class HandOverTasks implements HandoverPart {
 
