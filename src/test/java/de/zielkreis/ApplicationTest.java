@@ -3,6 +3,7 @@ package de.zielkreis;
 import de.zielkreis.fixtures.Browserless;
 import de.zielkreis.fixtures.OlderModels;
 import de.zielkreis.fixtures.Desks;
+import de.zielkreis.fixtures.Farewells;
 import de.zielkreis.fixtures.Quarters;
 import de.zielkreis.fixtures.Rounds;
 import de.zielkreis.fixtures.Stations;
@@ -29,7 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles({"tryout", "test"})
 @Import({Towns.class, Quarters.class, Rounds.class, Stations.class, Strategies.class, Browserless.class,
-            OlderModels.class, Walks.class, Moves.class, Desks.class, Transfers.class})
+            OlderModels.class, Walks.class, Moves.class, Desks.class, Transfers.class, Farewells.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {
 }
