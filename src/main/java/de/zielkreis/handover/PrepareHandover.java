@@ -158,8 +158,7 @@ public class PrepareHandover {
 
     @Transactional
     public void cancel(Visit by, UUID id) {
-        find(by.municipalityId(), id);
-        handovers.lock(id).orElseThrow().cancel(by.actor().id(), today());
+        lock(by, id).cancel(by.actor().id(), today());
     }
 
     private void take(Handover handover, Visit by, Function<String, String> chosen) {
@@ -205,8 +204,7 @@ public class PrepareHandover {
 
     /** Of two who send at once the second finds what the first has done. */
     private Handover locked(Visit by, UUID id, long version) {
-        find(by.municipalityId(), id);
-        Handover handover = handovers.lock(id).orElseThrow();
+        Handover handover = lock(by, id);
         if (!handover.open()) {
             throw new Conflict("handover.over");
         }
@@ -214,6 +212,10 @@ public class PrepareHandover {
             throw new Conflict("handover.changed");
         }
         return handover;
+    }
+
+    private Handover lock(Visit by, UUID id) {
+        return handovers.lock(by.municipalityId(), id).orElseThrow(NotFound::new);
     }
 
     private LocalDate today() {

@@ -2,7 +2,10 @@ package de.zielkreis.handover;
 
 import de.zielkreis.cycle.StationRun;
 import de.zielkreis.cycle.StationRuns;
+import de.zielkreis.cycle.strategy.ImplementationYears;
+import de.zielkreis.cycle.strategy.StrategyCycle;
 import de.zielkreis.cycle.strategy.StrategyCycles;
+import de.zielkreis.cycle.strategy.StrategyPhase;
 import de.zielkreis.handover.HandoverSheet.Line;
 import de.zielkreis.handover.HandoverSheet.Section;
 import de.zielkreis.municipalities.Municipality;
@@ -31,15 +34,17 @@ import org.springframework.stereotype.Component;
 class WhatRuns implements SheetPart {
 
     private final StrategyCycles strategies;
+    private final ImplementationYears years;
     private final StationRuns stations;
     private final QuarterlyReviews quarters;
     private final ReadTransfers transfers;
     private final OpenDeadlines tasks;
     private final MessageSource messages;
 
-    WhatRuns(StrategyCycles strategies, StationRuns stations, QuarterlyReviews quarters, ReadTransfers transfers, OpenDeadlines tasks,
-            MessageSource messages) {
+    WhatRuns(StrategyCycles strategies, ImplementationYears years, StationRuns stations, QuarterlyReviews quarters, ReadTransfers transfers,
+            OpenDeadlines tasks, MessageSource messages) {
         this.strategies = strategies;
+        this.years = years;
         this.stations = stations;
         this.quarters = quarters;
         this.transfers = transfers;
@@ -51,12 +56,17 @@ class WhatRuns implements SheetPart {
     public Section of(Municipality municipality, LocalDate today) {
         NextSteps steps = tasks.next(municipality);
         List<Line> lines = new ArrayList<>();
-        strategies.runningIn(municipality.id()).ifPresent(cycle -> lines.add(Line.of("Strategiezyklus", "Phase „" + word("StrategyPhase", cycle.phase()) + "“",
-                "seit dem " + German.day(cycle.phaseSince()) + next(steps, cycle.businessKey(municipality)))));
+        strategies.runningIn(municipality.id()).ifPresent(cycle -> lines.add(strategy(cycle, next(steps, cycle.businessKey(municipality)))));
         quarters.of(municipality.id()).stream().filter(quarter -> quarter.state() != ReviewState.CLOSED).forEach(quarter -> lines.add(quarter(quarter, next(steps, OpenQuarter.businessKey(municipality, quarter.quarter())))));
         stations.of(municipality.id()).stream().filter(run -> run.state().open()).forEach(run -> lines.add(station(run, next(steps, run.businessKey(municipality)))));
         transfers.running(municipality.id()).forEach(transfer -> lines.add(transfer(transfer, next(steps, transfer.businessKey()))));
         return new Section("runs", "Was läuft", "Zurzeit läuft weder ein Quartal noch eine Station, weder der Strategiezyklus noch ein Praxistransfer.", lines);
+    }
+
+    private Line strategy(StrategyCycle cycle, String next) {
+        String balance = next.isEmpty() && cycle.phase() == StrategyPhase.IMPLEMENTATION ? years.of(cycle.municipalityId()).stream().findFirst()
+                .map(year -> ". Nächster Schritt: Jahresbilanz, fällig am " + German.day(year.balanceDueOn())).orElse("") : next;
+        return Line.of("Strategiezyklus", "Phase „" + word("StrategyPhase", cycle.phase()) + "“", "seit dem " + German.day(cycle.phaseSince()) + balance);
     }
 
     private Line quarter(QuarterlyReview quarter, String next) {
