@@ -202,6 +202,14 @@ class HandoverPageTests {
     }
 
     @Test
+    void theAdministrationFindsThePageFromItsStartAndTheMenuSaysWhereOneIs() throws Exception {
+        Session administrator = browser.signIn("verwaltung", "zielkreis");
+        administrator.open("/municipalities/BI").andExpect(content().string(containsString("href=\"/municipalities/BI/handover\"")));
+        String page = administrator.open("/municipalities/BI/handover").andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(page).containsPattern("<a[^>]*aria-current=\"page\"[^>]*>\\s*Gremien").contains("Theo Vordruck an Mira Vorlage");
+    }
+
+    @Test
     void leadershipReadsOthersDoNotAndAForeignOneIsUnknown() throws Exception {
         Farewell handover = farewells.of(town, receiver);
         Session leader = browser.signIn(town.login('l'));
