@@ -6,6 +6,7 @@ import de.zielkreis.handover.HandoverPreview.Group;
 import de.zielkreis.handover.HandoverPreview.Row;
 import de.zielkreis.handover.HandoverSheet.Line;
 import de.zielkreis.handover.HandoverSheet.Section;
+import de.zielkreis.municipalities.HandoverKind;
 import de.zielkreis.municipalities.HandoverTerms;
 import de.zielkreis.municipalities.Municipalities;
 import de.zielkreis.municipalities.Municipality;
@@ -76,7 +77,8 @@ public class CarryOutHandover {
                     group.part().move(row.item().id(), to, terms);
                 }
                 moved.add(Line.of(messages.getMessage("HandoverKind." + row.kind(), null, Locale.GERMANY), row.item().title(),
-                        stays ? "bleibt, wie es ist" : to == null ? "noch nicht besetzt" : "jetzt bei " + here.get(to)));
+                        stays ? "bleibt, wie es ist" : to != null ? "jetzt bei " + here.get(to)
+                                : row.kind() == HandoverKind.TASK ? "zurück an die Gruppe" : "noch nicht besetzt"));
             }
         }
         handover.complete(HandoverSheet.FORMAT, archive.write(archive.today(handover, municipality,

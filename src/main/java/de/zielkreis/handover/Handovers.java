@@ -22,6 +22,11 @@ interface Handovers extends Repository<Handover, UUID> {
     @Query("select h from Handover h where h.municipalityId = :municipality and h.id = :id")
     Optional<Handover> of(MunicipalityId municipality, UUID id);
 
+    /** The same, but waits until nobody else is working on it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select h from Handover h where h.municipalityId = :municipality and h.id = :id")
+    Optional<Handover> lock(MunicipalityId municipality, UUID id);
+
     /** Waits until nobody else is working on the same handover. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select h from Handover h where h.id = :id")

@@ -13,6 +13,7 @@ import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.shell.Conflict;
 import de.zielkreis.shell.NotFound;
+import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -127,7 +128,7 @@ public class PrepareHandover {
      *
      * @param chosen the value of a field of {@link HandoverPreview.Row}; null where it was not sent
      * @throws Conflict when somebody else was faster, or it is over
-     * @throws Refused for receivers who do not work here
+     * @throws Refused naming every field with a receiver who does not work here, or is the one who leaves
      */
     @Transactional
     public void choose(Visit by, UUID id, long version, Function<String, String> chosen) {
@@ -157,19 +158,27 @@ public class PrepareHandover {
 
     @Transactional
     public void cancel(Visit by, UUID id) {
-        find(by.municipalityId(), id);
-        handovers.lock(id).orElseThrow().cancel(by.actor().id(), today());
+        lock(by, id).cancel(by.actor().id(), today());
     }
 
     private void take(Handover handover, Visit by, Function<String, String> chosen) {
         Map<PersonId, String> here = colleagues(by.municipalityId());
+        here.remove(handover.leaverId());
         List<Choice> choices = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
         preview.of(handover, terms(handover, by.actor().id())).stream().flatMap(group -> group.rows().stream()).forEach(row -> {
             String value = chosen.apply(row.field());
             if (value != null && !value.isEmpty()) {
-                choices.add(choice(row, value, here));
+                try {
+                    choices.add(choice(row, value, here));
+                } catch (Refused refused) {
+                    refusals.addAll(refused.refusals());
+                }
             }
         });
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
         handover.choose(choices);
     }
 
@@ -195,8 +204,7 @@ public class PrepareHandover {
 
     /** Of two who send at once the second finds what the first has done. */
     private Handover locked(Visit by, UUID id, long version) {
-        find(by.municipalityId(), id);
-        Handover handover = handovers.lock(id).orElseThrow();
+        Handover handover = lock(by, id);
         if (!handover.open()) {
             throw new Conflict("handover.over");
         }
@@ -204,6 +212,10 @@ public class PrepareHandover {
             throw new Conflict("handover.changed");
         }
         return handover;
+    }
+
+    private Handover lock(Visit by, UUID id) {
+        return handovers.lock(by.municipalityId(), id).orElseThrow(NotFound::new);
     }
 
     private LocalDate today() {

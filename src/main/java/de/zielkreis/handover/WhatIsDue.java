@@ -37,7 +37,7 @@ class WhatIsDue implements SheetPart {
     public Section of(Municipality municipality, LocalDate today) {
         LocalDate last = today.plusDays(DAYS);
         List<Dated> found = new ArrayList<>();
-        tasks.until(municipality.id(), last).forEach(task -> found.add(new Dated(task.dueOn(), task.title(),
+        tasks.until(municipality, last).forEach(task -> found.add(new Dated(task.dueOn(), task.title(),
                 (task.assignee() == null ? "noch frei" : task.assignee()) + ", " + task.topic())));
         meetings.planned(municipality.id()).forEach(meeting -> found.add(new Dated(meeting.heldOn(), meeting.title(), "Sitzung")));
         GoalMatrix matrix = matrices.of(municipality, today);

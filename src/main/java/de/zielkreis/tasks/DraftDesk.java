@@ -48,7 +48,7 @@ class DraftDesk {
         Optional<TaskDraft> left = of(taskId, from);
         if (left.isPresent() && of(taskId, to).isEmpty()) {
             TaskDraft draft = new TaskDraft(taskId, to);
-            draft.inherit(left.get(), from);
+            draft.inherit(left.get());
             drafts.save(draft);
         }
     }

@@ -1,5 +1,6 @@
 package de.zielkreis.tasks;
 
+import de.zielkreis.municipalities.Addressee;
 import de.zielkreis.municipalities.HandoverItem;
 import de.zielkreis.municipalities.HandoverKind;
 import de.zielkreis.municipalities.HandoverPart;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tasks in hand, also those that rest: they go to the receiver with draft and follow-up date, or back to their group. */
+/** The tasks in hand, also those that rest: they go to the receiver with draft and follow-up date, or back to their group,
+ * where the draft waits for whoever takes them over. */
 @Component
 class HandOverTasks implements HandoverPart {
 
@@ -42,7 +44,8 @@ class HandOverTasks implements HandoverPart {
     @Override
     @Transactional(readOnly = true)
     public List<HandoverItem> of(HandoverTerms terms) {
-        List<TaskEntry> held = entries.heldBy(terms.municipalityId(), terms.leaver());
+        Municipality municipality = municipalities.findById(terms.municipalityId()).orElseThrow();
+        List<TaskEntry> held = entries.heldBy(municipality.id(), Addressee.groupsOf(municipality), terms.leaver());
         List<String> typed = held.isEmpty() ? List.of() : drafts.of(held.stream().map(TaskEntry::id).toList(), terms.leaver());
         return held.stream().map(entry -> new HandoverItem(entry.id(), entry.title(), detail(entry, typed.contains(entry.id())), !entry.personal())).toList();
     }
@@ -59,13 +62,13 @@ class HandOverTasks implements HandoverPart {
         if (!terms.leaver().equals(entry.assigneeId())) {
             return;
         }
-        Municipality municipality = municipalities.findById(terms.municipalityId()).orElseThrow();
+        Municipality process = municipalities.findById(entry.municipalityId()).orElseThrow();
         if (to != null) {
             drafts.passOn(item, terms.leaver(), to);
             followUps.findById(new TaskFollowUp.Key(item, terms.leaver().uuid()))
                     .ifPresent(left -> followUps.save(new TaskFollowUp(item, to, left.onDay())));
         }
-        processes.passOn(item, municipality, terms.by(), to, entry.state() == TaskState.PAUSED);
+        processes.passOn(item, process, terms.by(), to, entry.state() == TaskState.PAUSED);
         trail.note(item, to == null ? TaskActKind.GIVEN_BACK : TaskActKind.HANDED_OVER, terms.leaver(), to, terms.reason());
     }
 }

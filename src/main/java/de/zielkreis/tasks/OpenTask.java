@@ -16,8 +16,8 @@ import java.util.List;
  * @param takenOverFrom whose task it was before somebody stood in, or null
  * @param assigneeName who works on it, or null while it is free
  * @param draft what the person typed before, or what they took over; null without
- * @param draftSavedAt when it was put aside, or null
- * @param draftBy whose words the draft is, or null when they are the person's own
+ * @param draftSavedAt when it was put aside, or what waits in a free task for whoever takes it over; null without
+ * @param draftBy whose words these are, or null when they are the person's own
  * @param left a draft of the one who had the task before, beside the person's own; null without
  * @param followUpOn when the person wants to see it again, or null
  * @param trail what happened to it, the last first

@@ -1,6 +1,7 @@
 package de.zielkreis.tasks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
@@ -12,4 +13,6 @@ interface TaskActs extends Repository<TaskAct, UUID> {
 
     /** The last acts first. */
     List<TaskAct> findByTaskIdOrderByDoneAtDescId(String taskId, Limit limit);
+
+    Optional<TaskAct> findFirstByTaskIdAndKindOrderByDoneAtDescId(String taskId, TaskActKind kind);
 }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,12 +77,13 @@ public class TaskDesk {
         TaskEntry entry = visible(id, actor);
         mustBeOpen(entry);
         TaskForm form = forms.of(entry.formId());
-        Optional<TaskDraft> draft = drafts.of(id, actor.id());
+        Optional<TaskDraft> own = drafts.of(id, actor.id());
+        Optional<TaskDraft> known = own.isEmpty() && entry.assigneeId() == null ? waiting(id) : own;
         List<TaskTrail.Line> lines = trail.of(id);
         return new OpenTask(entry, form.form(library.form(entry.formId()), entry.subject()), form.open(entry.subject()), form.aside(entry.subject()).orElse(null),
                 entry.isWith(actor), standsIn(entry, actor), name(entry.takenOverFrom()), name(entry.assigneeId()),
-                draft.map(drafts::input).orElse(null), draft.map(TaskDraft::savedAt).orElse(null), draft.map(TaskDraft::writtenBy).map(this::name).orElse(null),
-                left(entry, actor, draft, lines), followUps.findById(new TaskFollowUp.Key(id, actor.id().uuid())).map(TaskFollowUp::onDay).orElse(null), lines);
+                own.map(drafts::input).orElse(null), known.map(TaskDraft::savedAt).orElse(null),
+                known.map(TaskDraft::author).filter(author -> !author.equals(actor.id())).map(this::name).orElse(null), left(entry, actor, own, lines), followUps.findById(new TaskFollowUp.Key(id, actor.id().uuid())).map(TaskFollowUp::onDay).orElse(null), lines);
     }
 
     /**
@@ -96,7 +98,10 @@ public class TaskDesk {
                 : Optional.of(new ClosedTask(entry, name(entry.endedBy()), actor.id().equals(entry.endedBy()), given.of(id, actor), trail.of(id)));
     }
 
-    /** Takes a group's task over, or that of the person for whom one stands in; nothing happens when one has it already. */
+    /**
+     * Takes a group's task over with what the one before left in it, or that of the person for whom one stands in; nothing
+     * happens when one has it already.
+     */
     @Transactional
     public void claim(String id, Actor actor) {
         TaskEntry entry = lock(id, actor);
@@ -104,13 +109,17 @@ public class TaskDesk {
             takeOver(entry, actor);
         } else if (!entry.isWith(actor)) {
             mustBeFree(entry);
+            PersonId before = trail.givenBackBy(id).filter(giver -> !giver.equals(actor.id())).orElse(null);
+            if (before != null) {
+                drafts.passOn(id, before, actor.id());
+            }
             processes.claim(id, municipality(entry), actor.id());
-            trail.note(id, TaskActKind.CLAIMED, actor.id());
+            trail.note(id, TaskActKind.CLAIMED, actor.id(), before, null);
         }
     }
 
     /**
-     * Gives a task back to its group; what was typed so far waits as the person's draft.
+     * Gives a task back to its group; what was typed so far waits for the person, and for whoever takes the task over.
      *
      * @throws Conflict when it is the person's own, and there is no group
      */
@@ -231,14 +240,17 @@ public class TaskDesk {
 
     /** What the one before had typed, where the person has words of their own. */
     private OpenTask.LeftDraft left(TaskEntry entry, Actor actor, Optional<TaskDraft> own, List<TaskTrail.Line> lines) {
-        if (!entry.isWith(actor) || own.isEmpty() || own.get().writtenBy() != null) {
+        if (!entry.isWith(actor) || own.isEmpty() || own.get().inherited()) {
             return null;
         }
-        PersonId before = lines.stream().filter(line -> line.kind() == TaskActKind.HANDED_OVER && actor.id().equals(line.other())
-                || line.kind() == TaskActKind.TAKEN_OVER && actor.id().equals(line.by())).findFirst()
-                .map(line -> line.kind() == TaskActKind.HANDED_OVER ? line.by() : line.other()).orElse(null);
-        return before == null ? null : drafts.of(entry.id(), before).filter(draft -> draft.writtenBy() == null)
-                .map(draft -> new OpenTask.LeftDraft(name(before), draft.savedAt(), drafts.input(draft))).orElse(null);
+        return lines.stream().map(line -> line.before(actor.id())).filter(Objects::nonNull).findFirst()
+                .flatMap(before -> drafts.of(entry.id(), before)).filter(draft -> !draft.inherited())
+                .map(draft -> new OpenTask.LeftDraft(name(draft.author()), draft.savedAt(), drafts.input(draft))).orElse(null);
+    }
+
+    /** What the last one who had a free task left in it. */
+    private Optional<TaskDraft> waiting(String id) {
+        return trail.givenBackBy(id).flatMap(giver -> drafts.of(id, giver));
     }
 
     private TaskEntry visible(String id, Actor actor) {

@@ -43,15 +43,20 @@ class TaskDraft {
     }
 
     /** The words of somebody who had the task before; theirs until the next word is added. */
-    void inherit(TaskDraft left, PersonId from) {
+    void inherit(TaskDraft left) {
         this.answers = left.answers;
         this.savedAt = left.savedAt;
-        this.writtenBy = from;
+        this.writtenBy = left.author();
     }
 
-    /** Whose words these are; null when they are the person's own. */
-    PersonId writtenBy() {
-        return writtenBy;
+    /** Whose words these are. */
+    PersonId author() {
+        return writtenBy == null ? new PersonId(key.personId()) : writtenBy;
+    }
+
+    /** Whether these are still the words of somebody who had the task before. */
+    boolean inherited() {
+        return writtenBy != null;
     }
 
     String answers() {

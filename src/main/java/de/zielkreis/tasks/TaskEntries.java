@@ -76,18 +76,20 @@ interface TaskEntries extends Repository<TaskEntry, String> {
             where e.municipalityId = :municipality and e.businessKey = :businessKey and e.state = :state""")
     List<TaskEntry> of(MunicipalityId municipality, String businessKey, TaskState state);
 
-    /** What a person has in hand in a municipality, also what rests. */
+    /** What a person has in hand for a municipality, whoever's process it is, also what rests. @param groups those of the municipality */
     @Query("""
-            select e from TaskEntry e where e.municipalityId = :municipality and e.assigneeId = :person
+            select e from TaskEntry e where e.assigneeId = :person
+            and (e.addressee in :groups or (e.addressee is null and e.municipalityId = :municipality))
             and e.state in (de.zielkreis.tasks.TaskState.OPEN, de.zielkreis.tasks.TaskState.PAUSED)
             order by e.dueOn, e.title, e.id""")
-    List<TaskEntry> heldBy(MunicipalityId municipality, PersonId person);
+    List<TaskEntry> heldBy(MunicipalityId municipality, Collection<String> groups, PersonId person);
 
-    /** What is due in a municipality by a day, the next first. */
+    /** What a municipality is asked for by a day, whoever's process it is, the next first. @param groups those of the municipality */
     @Query("""
-            select new de.zielkreis.tasks.OpenDeadlines$Due(e.title, e.topic, e.dueOn, p.name)
+            select new de.zielkreis.tasks.OpenDeadlines$Due(e.businessKey, e.title, e.topic, e.dueOn, p.name)
             from TaskEntry e left join Person p on p.id = e.assigneeId
-            where e.municipalityId = :municipality and e.state = de.zielkreis.tasks.TaskState.OPEN and e.dueOn <= :last
+            where (e.addressee in :groups or (e.addressee is null and e.municipalityId = :municipality))
+            and e.state = de.zielkreis.tasks.TaskState.OPEN and e.dueOn <= :last
             order by e.dueOn, e.id""")
-    List<OpenDeadlines.Due> dueBy(MunicipalityId municipality, LocalDate last, Limit limit);
+    List<OpenDeadlines.Due> dueBy(MunicipalityId municipality, Collection<String> groups, LocalDate last, Limit limit);
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
@@ -40,6 +41,11 @@ public class TaskTrail {
         involve(by, taskId);
     }
 
+    /** Who was the last to give the task back to its group. */
+    Optional<PersonId> givenBackBy(String taskId) {
+        return acts.findFirstByTaskIdAndKindOrderByDoneAtDescId(taskId, TaskActKind.GIVEN_BACK).map(TaskAct::personId);
+    }
+
     /** The last twenty things, the last first. */
     List<Line> of(String taskId) {
         List<TaskAct> found = acts.findByTaskIdOrderByDoneAtDescId(taskId, Limit.of(SHOWN));
@@ -63,5 +69,10 @@ public class TaskTrail {
      * @param note the words that went along, or null
      */
     public record Line(TaskActKind kind, PersonId by, String name, PersonId other, String otherName, String note, Instant at) {
+
+        /** Who had the task before it came to this person by what happened here; null where it did not. */
+        PersonId before(PersonId person) {
+            return kind == TaskActKind.HANDED_OVER ? person.equals(other) ? by : null : by.equals(person) ? other : null;
+        }
     }
 }

@@ -111,13 +111,13 @@ public class ReadTransfers {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<MunicipalityId, String> names = municipalities.findByIdIn(found.stream()
+        Map<MunicipalityId, Municipality> towns = municipalities.findByIdIn(found.stream()
                 .flatMap(transfer -> Stream.of(transfer.givingId(), transfer.receivingId())).distinct().toList()).stream()
-                .collect(Collectors.toMap(Municipality::id, Municipality::name));
+                .collect(Collectors.toMap(Municipality::id, town -> town));
         Map<BodyId, String> offices = bodies.findByIdIn(found.stream().map(PracticeTransfer::officeId).distinct().toList()).stream()
                 .collect(Collectors.toMap(Body::id, Body::name));
-        return found.stream().map(transfer -> new TransferLine(transfer, party.apply(transfer), names.get(transfer.givingId()),
-                names.get(transfer.receivingId()), offices.get(transfer.officeId()))).toList();
+        return found.stream().map(transfer -> new TransferLine(transfer, party.apply(transfer), towns.get(transfer.givingId()).name(),
+                towns.get(transfer.receivingId()).name(), offices.get(transfer.officeId()), transfer.businessKey(towns.get(transfer.receivingId())))).toList();
     }
 
     private static Party partyOf(PracticeTransfer transfer, MunicipalityId municipality) {

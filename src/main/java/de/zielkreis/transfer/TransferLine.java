@@ -2,8 +2,8 @@ package de.zielkreis.transfer;
 
 import java.time.LocalDate;
 
-/** A transfer as a list names it. */
-public record TransferLine(PracticeTransfer transfer, Party party, String giving, String receiving, String office) {
+/** A transfer as a list names it. @param businessKey what its process is about */
+public record TransferLine(PracticeTransfer transfer, Party party, String giving, String receiving, String office, String businessKey) {
 
     /** Where it stands, as far as this side knows. */
     public TransferState state() {

@@ -102,6 +102,18 @@ class DemoStoryTests {
     }
 
     @Test
+    void aCoordinatorHasLeftBielefeldAndTheSheetStands() {
+        assertThat(jdbc.queryForObject("""
+                select h.sheet from handover h join municipality m on m.id = h.municipality_id
+                where m.municipality_key = 'BI' and h.state = 'DONE'""", String.class))
+                .contains("Theo Vordruck", "jetzt bei Mira Vorlage", "zurück an die Gruppe", "Praxistransfer", "Jahresbilanz, fällig am 01.03.2027");
+        assertThat(jdbc.queryForList("""
+                select p.name from membership s join person p on p.id = s.person_id join municipality m on m.id = s.municipality_id
+                where m.municipality_key = 'BI' and s.role = 'COORDINATOR' and s.valid_to is null""", String.class))
+                .containsExactlyInAnyOrder("Jana Beispiel", "Mira Vorlage");
+    }
+
+    @Test
     void aSecondStartChangesNothing() {
         int before = count("select count(*) from measure");
 

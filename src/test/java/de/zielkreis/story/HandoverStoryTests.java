@@ -30,6 +30,7 @@ class HandoverStoryTests {
         try (Playwright playwright = Playwright.create(); Browser browser = Chromium.launch(playwright);
                 Visitor kora = new Visitor(browser, address).signIn(town.login('k'), Towns.PASSWORD);
                 Visitor stefan = new Visitor(browser, address).signIn(town.login('s'), Towns.PASSWORD)) {
+            aTaskIsGivenBackWithADraft(kora);
             kora.open("/municipalities/" + town.key() + "/bodies");
             kora.follow("Übergabe einer Stelle");
             kora.press("Weiter zur Zuordnung");
@@ -39,6 +40,7 @@ class HandoverStoryTests {
             kora.page().getByLabel("Letzter Tag").fill("31.12.2026");
             kora.press("Weiter zur Zuordnung");
             kora.picture("uebergabe-zuordnung");
+            aChoiceThatCannotBe(kora);
             kora.page().getByLabel("Elternkurse", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(false)).first().selectOption("an Sina Testperson");
             kora.press("Zuordnung speichern");
             kora.follow("Übergabeblatt");
@@ -54,8 +56,31 @@ class HandoverStoryTests {
             assertThat(kora.sees("Dieser Stand ändert sich nicht mehr.")).isTrue();
             stefan.open("/municipalities/" + town.key() + "/handover");
             assertThat(stefan.sees("Kora Testperson an Stefan Testperson")).isTrue();
-            stefan.open("/tasks");
-            assertThat(stefan.sees("Sprachstand")).isTrue();
+            theDraftIsThereForWhoeverTakesTheTaskOver(stefan);
         }
+    }
+
+    private static void aTaskIsGivenBackWithADraft(Visitor kora) {
+        kora.open("/tasks");
+        kora.follow("Teilziel bewerten: Sprachstand");
+        kora.page().locator("[name=wentWell]").fill("Die Kitas machen mit.");
+        kora.press("Zurückgeben");
+    }
+
+    /** Whoever was chosen may have left while the page stood open. */
+    private static void aChoiceThatCannotBe(Visitor kora) {
+        kora.page().locator("select[name^='to.GOAL.']").first().evaluate("field => { field.options[1].value = 'gone'; field.selectedIndex = 1; }");
+        kora.press("Zuordnung speichern");
+        assertThat(kora.page().title()).startsWith("Fehler:");
+        kora.page().locator("select[aria-invalid=true]").selectOption("");
+    }
+
+    private static void theDraftIsThereForWhoeverTakesTheTaskOver(Visitor stefan) {
+        stefan.open("/tasks");
+        stefan.follow("Teilziel bewerten: Sprachstand");
+        assertThat(stefan.sees("Der Entwurf von Kora Testperson")).isTrue();
+        stefan.press("Aufgabe übernehmen");
+        assertThat(stefan.page().locator("[name=wentWell]").inputValue()).isEqualTo("Die Kitas machen mit.");
+        assertThat(stefan.sees("Im Formular steht der Entwurf von Kora Testperson")).isTrue();
     }
 }

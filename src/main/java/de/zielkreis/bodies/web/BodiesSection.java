@@ -5,6 +5,7 @@ import de.zielkreis.municipalities.CurrentActor;
 import de.zielkreis.shell.Shell;
 import de.zielkreis.shell.ShellSection;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class BodiesSection implements ShellSection {
 
     @Override
     public void contribute(Shell shell, HttpServletRequest request) {
-        current.visit(request).filter(MeetingAccess::belongs).ifPresent(visit -> shell.addMenuItem("Gremien",
-                "/municipalities/" + visit.municipality().key() + "/bodies", null));
+        current.visit(request).filter(MeetingAccess::belongs).ifPresent(visit -> shell.addMenuItemFor(Set.of("bodies", "meetings", "handover"),
+                "Gremien", "/municipalities/" + visit.municipality().key() + "/bodies"));
     }
 }

@@ -4,8 +4,12 @@ import de.zielkreis.handover.Handover;
 import de.zielkreis.handover.PrepareHandover;
 import de.zielkreis.municipalities.PersonId;
 import de.zielkreis.municipalities.Visit;
+import de.zielkreis.shell.Refused;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -24,13 +28,19 @@ class HandoverPlanController {
     private static final String SHEET = "redirect:/municipalities/{municipality}/handover/{id}";
 
     private final PrepareHandover prepare;
+    private final MessageSource messages;
 
-    HandoverPlanController(PrepareHandover prepare) {
+    HandoverPlanController(PrepareHandover prepare, MessageSource messages) {
         this.prepare = prepare;
+        this.messages = messages;
     }
 
     @GetMapping
     String plan(Visit visit, @PathVariable UUID id, Model page) {
+        return plan(visit, id, SentPlan.NOTHING, page);
+    }
+
+    private String plan(Visit visit, UUID id, SentPlan sent, Model page) {
         PrepareHandover.mustKeep(visit);
         Handover handover = prepare.handover(visit.municipalityId(), id);
         if (!handover.open()) {
@@ -42,14 +52,24 @@ class HandoverPlanController {
         page.addAttribute("leaver", people.get(handover.leaverId()));
         page.addAttribute("receiver", handover.receiverId() == null ? null : people.get(handover.receiverId()));
         page.addAttribute("people", people.entrySet().stream().filter(person -> !person.getKey().equals(handover.leaverId())).toList());
+        page.addAttribute("sent", sent);
         page.addAttribute("groups", prepare.preview(visit.municipalityId(), id, visit.actor().id()));
         return "handover/plan";
     }
 
     @PostMapping
     String send(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, @RequestParam(defaultValue = "") String act,
-            RedirectAttributes next) {
+            Model page, RedirectAttributes next, HttpServletResponse response) {
         PrepareHandover.mustKeep(visit);
+        try {
+            return act(visit, id, sent, act, next);
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return plan(visit, id, SentPlan.refused(sent, refused.refusals(), messages), page);
+        }
+    }
+
+    private String act(Visit visit, UUID id, MultiValueMap<String, String> sent, String act, RedirectAttributes next) {
         long version = SentPlan.version(sent);
         switch (act) {
             case "now" -> {

@@ -1,5 +1,6 @@
 package de.zielkreis.handover.web;
 
+import static de.zielkreis.fixtures.Farewells.LAST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -9,6 +10,8 @@ import de.zielkreis.ApplicationTest;
 import de.zielkreis.demo.DemoClock;
 import de.zielkreis.fixtures.Browserless;
 import de.zielkreis.fixtures.Browserless.Session;
+import de.zielkreis.fixtures.Farewells;
+import de.zielkreis.fixtures.Farewells.Farewell;
 import de.zielkreis.fixtures.Quarters;
 import de.zielkreis.fixtures.Towns;
 import de.zielkreis.fixtures.Towns.Town;
@@ -29,16 +32,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.MvcResult;
 
 @ApplicationTest
 class HandoverPageTests {
 
-    private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
-
     @Autowired private Towns towns;
     @Autowired private Quarters quarters;
     @Autowired private Browserless browser;
+    @Autowired private Farewells farewells;
     @Autowired private Memberships memberships;
     @Autowired private SubGoals goals;
     @Autowired private GoalHistory history;
@@ -66,11 +67,11 @@ class HandoverPageTests {
     @Test
     void everythingMovesAtOnceAndTheSheetIsFrozen() throws Exception {
         TownGoal elsewhere = inAnotherTown();
-        String handover = start(receiver);
-        leaver.send(handover + "/notes", Map.of("version", List.of(version()), "RUNNING", List.of("Der Antrag liegt beim Land."))).andExpect(status().isFound());
-        leaver.open(handover + "/plan").andExpect(status().isOk()).andExpect(content().string(containsString("Sprachstand")));
+        Farewell handover = farewells.of(town, receiver);
+        leaver.send(handover.address() + "/notes", Map.of("version", List.of(handover.version()), "RUNNING", List.of("Der Antrag liegt beim Land."))).andExpect(status().isFound());
+        leaver.open(handover.address() + "/plan").andExpect(status().isOk()).andExpect(content().string(containsString("Sprachstand")));
 
-        leaver.send(handover + "/plan", act("now")).andExpect(status().isFound());
+        handover.send("now").andExpect(status().isFound());
 
         assertThat(goals.of(town.municipality().id(), goal.goal().id()).orElseThrow().responsibleId()).isEqualTo(receiver);
         assertThat(history.newestOf(goals.findById(goal.goal().id()).orElseThrow()).orElseThrow().reason()).contains("Übergabe der Stelle von Kora");
@@ -79,14 +80,14 @@ class HandoverPageTests {
         assertThat(holds(town.coordinator().id(), LAST_DAY)).isTrue();
         assertThat(holds(town.coordinator().id(), LAST_DAY.plusDays(1))).isFalse();
         assertThat(goals.findById(elsewhere.goal().id()).orElseThrow().responsibleId()).isEqualTo(town.coordinator().id());
-        leaver.open(handover).andExpect(content().string(containsString("Der Antrag liegt beim Land.")))
+        leaver.open(handover.address()).andExpect(content().string(containsString("Der Antrag liegt beim Land.")))
                 .andExpect(content().string(containsString("jetzt bei Stefan Testperson"))).andExpect(content().string(containsString("ändert sich nicht mehr")));
     }
 
     @Test
     void aPlannedHandoverHappensOnceOnTheDayAfterTheLastOne() throws Exception {
-        String handover = start(receiver);
-        leaver.send(handover + "/plan", act("later")).andExpect(status().isFound());
+        Farewell handover = farewells.of(town, receiver);
+        handover.send("later").andExpect(status().isFound());
         daily.carryOut();
         assertThat(responsible()).isEqualTo(town.coordinator().id());
 
@@ -97,39 +98,35 @@ class HandoverPageTests {
         assertThat(responsible()).isEqualTo(receiver);
         assertThat(holds(receiver, LAST_DAY)).isFalse();
         assertThat(memberships.peopleHolding(town.municipality().id(), Role.COORDINATOR, LAST_DAY.plusDays(1))).containsExactly(receiver);
-        leaver.open(handover).andExpect(status().isNotFound());
+        leaver.open(handover.address()).andExpect(status().isNotFound());
     }
 
     @Test
     void aCancelledHandoverChangesNothing() throws Exception {
-        String handover = start(receiver);
-        leaver.send(handover + "/plan", act("later"));
-        leaver.send(handover + "/cancel", Map.of()).andExpect(status().isFound());
+        Farewell handover = farewells.of(town, receiver);
+        handover.send("later");
+        leaver.send(handover.address() + "/cancel", Map.of()).andExpect(status().isFound());
         clock.travelTo(LAST_DAY.plusDays(1));
         daily.carryOut();
 
         assertThat(responsible()).isEqualTo(town.coordinator().id());
-        leaver.send(handover + "/cancel", Map.of()).andExpect(status().isConflict());
+        leaver.send(handover.address() + "/cancel", Map.of()).andExpect(status().isConflict());
     }
 
     @Test
     void withoutAReceiverThePostStandsVacantAndTasksGoBackToTheGroup() throws Exception {
-        String handover = start(null);
-        leaver.send(handover + "/plan", act("now")).andExpect(status().isFound());
+        Farewell handover = farewells.of(town, null);
+        handover.send("now").andExpect(status().isFound());
 
         assertThat(responsible()).isNull();
         assertThat(assignees(town)).containsOnlyNulls();
-        leaver.open(handover).andExpect(content().string(containsString("noch nicht besetzt")));
+        leaver.open(handover.address()).andExpect(content().string(containsString("noch nicht besetzt")));
     }
 
     @Test
     void oneThingStaysAndAnotherGoesToSomebodyElse() throws Exception {
-        String handover = start(receiver);
-        Map<String, List<String>> chosen = act("now");
-        chosen.put("to.GOAL." + goal.goal().id(), List.of(town.otherMember().id().toString()));
-        chosen.put("to.TASK." + taskId(), List.of("STAYS"));
-
-        leaver.send(handover + "/plan", chosen).andExpect(status().isFound());
+        Farewell handover = farewells.of(town, receiver);
+        handover.send("now", "to.GOAL." + goal.goal().id(), town.otherMember().id(), "to.TASK." + taskId(), "STAYS").andExpect(status().isFound());
 
         assertThat(responsible()).isEqualTo(town.otherMember().id());
         assertThat(assignees(town)).containsOnly(town.coordinator().id().uuid());
@@ -141,18 +138,18 @@ class HandoverPageTests {
         leaver.send("/tasks/" + task + "/draft", Map.of("remark", List.of("Noch nicht fertig")));
         database.update("insert into task_draft (task_id, person_id, answers, saved_at) select ?, ?, '{\"values\":{}}', current_timestamp "
                 + "where not exists (select 1 from task_draft where task_id = ?)", task, town.coordinator().id().uuid(), task);
-        leaver.send(start(receiver) + "/plan", act("now")).andExpect(status().isFound());
+        farewells.of(town, receiver).send("now").andExpect(status().isFound());
 
         assertThat(database.queryForObject("select count(*) from task_draft where task_id = ? and person_id = ?", Integer.class, task, receiver.uuid())).isOne();
     }
 
     @Test
     void whenOnePartFailsNothingHasChanged() throws Exception {
-        String handover = start(receiver);
+        Farewell handover = farewells.of(town, receiver);
         database.update("delete from act_ru_identitylink where task_id_ = ?", taskId());
         database.update("delete from act_ru_task where id_ = ?", taskId());
         try {
-            leaver.send(handover + "/plan", act("now"));
+            handover.send("now");
         } catch (Exception failed) {
             // The engine does not know the task any more: an error nobody can answer.
         }
@@ -163,59 +160,81 @@ class HandoverPageTests {
 
     @Test
     void oneOfTwoAtOnceIsToldAndADoubleClickHasOneEffect() throws Exception {
-        String handover = start(receiver);
-        Map<String, List<String>> sent = act("now");
-        leaver.send(handover + "/plan", act("save")).andExpect(status().isFound());
-        leaver.send(handover + "/plan", act("later")).andExpect(status().isFound());
+        Farewell handover = farewells.of(town, receiver);
+        Map<String, List<String>> sent = handover.filled("now");
+        handover.send("save").andExpect(status().isFound());
+        handover.send("later").andExpect(status().isFound());
         Map<String, List<String>> stale = new HashMap<>(sent);
         stale.put("version", List.of("0"));
-        leaver.send(handover + "/plan", stale).andExpect(status().isConflict());
-        leaver.send(handover + "/plan", act("now")).andExpect(status().isFound());
-        leaver.send(handover + "/plan", act("now")).andExpect(status().isConflict());
+        leaver.send(handover.address() + "/plan", stale).andExpect(status().isConflict());
+        handover.send("now").andExpect(status().isFound());
+        handover.send("now").andExpect(status().isConflict());
         assertThat(memberships.peopleHolding(town.municipality().id(), Role.COORDINATOR, LAST_DAY.plusDays(1))).containsExactly(receiver);
     }
 
     @Test
     void refusesBadInputAndASecondHandoverOfTheSamePost() throws Exception {
-        leaver.send(page, fields(town.coordinator().id(), town.coordinator().id(), "31.12.2026")).andExpect(status().isUnprocessableEntity())
+        leaver.send(page, Farewells.fields(town.coordinator().id(), town.coordinator().id(), "31.12.2026")).andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("nicht selbst übernehmen")));
-        leaver.send(page, fields(town.coordinator().id(), receiver, "01.12.2026")).andExpect(status().isUnprocessableEntity());
-        leaver.send(page, fields(new PersonId(java.util.UUID.randomUUID()), receiver, "31.12.2026")).andExpect(status().isUnprocessableEntity());
-        String handover = start(receiver);
-        leaver.send(page, fields(town.coordinator().id(), null, "31.12.2026")).andExpect(status().isConflict())
+        leaver.send(page, Farewells.fields(town.coordinator().id(), receiver, "01.12.2026")).andExpect(status().isUnprocessableEntity());
+        leaver.send(page, Farewells.fields(new PersonId(java.util.UUID.randomUUID()), receiver, "31.12.2026")).andExpect(status().isUnprocessableEntity());
+        farewells.of(town, receiver);
+        leaver.send(page, Farewells.fields(town.coordinator().id(), null, "31.12.2026")).andExpect(status().isConflict())
                 .andExpect(content().string(containsString("bereits eine Übergabe angelegt")));
-        Map<String, List<String>> foreign = act("now");
-        foreign.put("to.GOAL." + goal.goal().id(), List.of(towns.found().coordinator().id().toString()));
-        leaver.send(handover + "/plan", foreign).andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void whatCannotBeChosenIsSaidAtItsRowAndEverythingElseStaysChosen() throws Exception {
+        TownGoal second = towns.goal(town, "Elternkurse");
+        Farewell handover = farewells.of(town, receiver);
+        for (String bad : List.of(towns.found().coordinator().id().toString(), java.util.UUID.randomUUID().toString(), "' or 1=1", town.coordinator().id().toString())) {
+            String answer = handover.send("now", "to.GOAL." + goal.goal().id(), bad, "to.GOAL." + second.goal().id(), town.otherMember().id())
+                    .andExpect(status().isUnprocessableEntity()).andReturn().getResponse().getContentAsString();
+
+            assertThat(answer).as(bad).contains("<title>Fehler: Wer übernimmt was?", "href=\"#to.GOAL." + goal.goal().id() + "\"",
+                    "id=\"to.GOAL." + goal.goal().id() + "-error\"", "Für „Sprachstand“ ist niemand gewählt", "<option value=\"?\" selected>Bitte wählen</option>")
+                    .doesNotContain("Für „Elternkurse“", "or 1=1")
+                    .containsPattern("value=\"" + town.otherMember().id() + "\" selected=\"selected\"");
+        }
+        handover.send("save", "to.GOAL." + goal.goal().id(), "?", "to.GOAL." + second.goal().id(), "?").andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Zwei Angaben brauchen")));
         assertThat(responsible()).isEqualTo(town.coordinator().id());
     }
 
     @Test
+    void theAdministrationFindsThePageFromItsStartAndTheMenuSaysWhereOneIs() throws Exception {
+        Session administrator = browser.signIn("verwaltung", "zielkreis");
+        administrator.open("/municipalities/BI").andExpect(content().string(containsString("href=\"/municipalities/BI/handover\"")));
+        String page = administrator.open("/municipalities/BI/handover").andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(page).containsPattern("<a[^>]*aria-current=\"page\"[^>]*>\\s*Gremien").contains("Theo Vordruck an Mira Vorlage");
+    }
+
+    @Test
     void leadershipReadsOthersDoNotAndAForeignOneIsUnknown() throws Exception {
-        String handover = start(receiver);
+        Farewell handover = farewells.of(town, receiver);
         Session leader = browser.signIn(town.login('l'));
         leader.open(page).andExpect(status().isOk());
-        leader.open(handover).andExpect(status().isOk());
-        leader.open(handover + "/plan").andExpect(status().isForbidden());
-        leader.send(handover + "/plan", act("now")).andExpect(status().isForbidden());
-        browser.signIn(town.login('s')).open(handover).andExpect(status().isForbidden());
+        leader.open(handover.address()).andExpect(status().isOk());
+        leader.open(handover.address() + "/plan").andExpect(status().isForbidden());
+        leader.send(handover.address() + "/plan", handover.filled("now")).andExpect(status().isForbidden());
+        browser.signIn(town.login('s')).open(handover.address()).andExpect(status().isForbidden());
         Town other = towns.found();
-        String foreign = handover.replace(town.key() + "/", other.key() + "/");
+        String foreign = handover.address().replace(town.key() + "/", other.key() + "/");
         browser.signIn(other.login('k')).open(foreign).andExpect(status().isNotFound());
         browser.signIn(other.login('k')).open(foreign + "/plan").andExpect(status().isNotFound());
     }
 
     @Test
     void asksTheDatabaseEquallyOftenForAnyNumberOfGoals() throws Exception {
-        String handover = start(receiver);
-        leaver.open(handover);
-        leaver.open(handover + "/plan");
-        long few = statements(handover) + statements(handover + "/plan");
+        Farewell handover = farewells.of(town, receiver);
+        leaver.open(handover.address());
+        leaver.open(handover.address() + "/plan");
+        long few = statements(handover.address()) + statements(handover.address() + "/plan");
         for (int i = 0; i < 4; i++) {
             towns.goal(town, "Weiteres Ziel " + i);
         }
 
-        assertThat(statements(handover) + statements(handover + "/plan")).isEqualTo(few);
+        assertThat(statements(handover.address()) + statements(handover.address() + "/plan")).isEqualTo(few);
     }
 
     private long statements(String address) throws Exception {
@@ -228,23 +247,6 @@ class HandoverPageTests {
         Town other = towns.found();
         memberships.save(Membership.inMunicipality(town.coordinator().id(), other.municipality().id(), Role.COORDINATOR, LocalDate.of(2024, 1, 1)));
         return towns.goal(other, "Anderswo", town.coordinator());
-    }
-
-    private String start(PersonId to) throws Exception {
-        MvcResult started = leaver.send(page, fields(town.coordinator().id(), to, "31.12.2026")).andExpect(status().isFound()).andReturn();
-        return started.getResponse().getRedirectedUrl().replaceAll("/plan$", "");
-    }
-
-    private static Map<String, List<String>> fields(PersonId from, PersonId to, String day) {
-        return Map.of("leaver", List.of(from.toString()), "receiver", List.of(to == null ? "" : to.toString()), "lastDay", List.of(day));
-    }
-
-    private Map<String, List<String>> act(String act) {
-        return new HashMap<>(Map.of("act", List.of(act), "version", List.of(version())));
-    }
-
-    private String version() {
-        return database.queryForObject("select max(version) from handover where municipality_id = ?", Long.class, town.municipality().id().uuid()).toString();
     }
 
     private String taskId() {

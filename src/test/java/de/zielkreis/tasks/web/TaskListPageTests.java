@@ -130,6 +130,41 @@ class TaskListPageTests {
     }
 
     @Test
+    void theDraftOfAGivenBackTaskWaitsForWhoeverTakesItOver() throws Exception {
+        kora.send(task + "/give-back", fields("wentWell", "Die Kurse sind voll."));
+        colleague.open(task).andExpect(content().string(containsString("Der Entwurf von Kora Testperson")))
+                .andExpect(content().string(not(containsString("Die Kurse sind voll."))));
+        colleague.send(task + "/claim", Map.of());
+
+        colleague.open(task).andExpect(content().string(containsString("Die Kurse sind voll.")))
+                .andExpect(content().string(containsString("Im Formular steht der Entwurf von Kora Testperson")));
+        kora.open(task).andExpect(content().string(not(containsString("Die Kurse sind voll."))));
+    }
+
+    @Test
+    void wordsKeepTheirAuthorHoweverOftenATaskIsGivenBack() throws Exception {
+        kora.send(task + "/give-back", fields("wentWell", "Die Kurse sind voll."));
+        colleague.send(task + "/claim", Map.of());
+        colleague.send(task + "/give-back", Map.of());
+        Session third = browser.signIn(towns.coordinator(town, "Dora Testperson"));
+        third.send(task + "/claim", Map.of());
+
+        third.open(task).andExpect(content().string(containsString("Im Formular steht der Entwurf von Kora Testperson")));
+    }
+
+    @Test
+    void whoTakesAGivenBackTaskOverKeepsTheirOwnDraftAndMayFetchTheOther() throws Exception {
+        kora.send(task + "/hand-over", fields("to", vera.id().toString()));
+        colleague.send(task + "/give-back", fields("wentWell", "Veras Worte"));
+        kora.send(task + "/claim", Map.of());
+        kora.send(task + "/give-back", fields("wentWell", "Koras Worte"));
+        colleague.send(task + "/claim", Map.of());
+
+        colleague.open(task).andExpect(content().string(containsString("Veras Worte"))).andExpect(content().string(not(containsString("Koras Worte"))));
+        colleague.open(task + "?draft=left").andExpect(content().string(containsString("Koras Worte")));
+    }
+
+    @Test
     void theRowSaysWhoIsWorkingOnItAndSinceWhen() throws Exception {
         kora.send(task + "/draft", fields("wentWell", "Angefangen")).andExpect(status().isOk())
                 .andExpect(content().string(startsWith("Entwurf gespeichert um ")));
