@@ -29,6 +29,10 @@ class LastChange {
         this.changedAt = at;
     }
 
+    String address() {
+        return address;
+    }
+
     PersonId personId() {
         return personId;
     }

@@ -1,5 +1,6 @@
 package de.zielkreis.municipalities;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,4 +10,6 @@ interface LastChangeNotes extends Repository<LastChange, String> {
     LastChange save(LastChange change);
 
     Optional<LastChange> findById(String address);
+
+    List<LastChange> findByAddressStartingWith(String address);
 }

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The one place where every page of a municipality learns of two people at once: what was stored is noted with its
+ * The one place where every page that is worked on together learns of two people at once: what was stored is noted with its
  * address, and a form that says when it was opened (field {@code _seen}) is refused when somebody else has stored since.
  */
 @Configuration
@@ -32,7 +32,7 @@ class ChangeNotes implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/municipalities/**");
+        registry.addInterceptor(this).addPathPatterns("/municipalities/**", "/practices/**", "/transfers/**", "/models/**");
     }
 
     @Override
@@ -45,7 +45,7 @@ class ChangeNotes implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler, Exception failed) {
-        if (failed == null && isPost(request) && HttpStatus.valueOf(response.getStatus()).is3xxRedirection()) {
+        if (failed == null && isPost(request) && response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
             try {
                 current.of(request).ifPresent(by -> changes.note(request.getRequestURI(), by.id()));
             } catch (DataAccessException bothAtOnce) {
