@@ -10,6 +10,7 @@ import de.zielkreis.fixtures.Strategies;
 import de.zielkreis.fixtures.TestDatabase;
 import de.zielkreis.fixtures.Towns;
 import de.zielkreis.fixtures.Walks;
+import de.zielkreis.together.Stage;
 import de.zielkreis.models.process.Moves;
 import de.zielkreis.fixtures.Transfers;
 import java.lang.annotation.ElementType;
@@ -29,7 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles({"tryout", "test"})
 @Import({Towns.class, Quarters.class, Rounds.class, Stations.class, Strategies.class, Browserless.class,
-            OlderModels.class, Walks.class, Moves.class, Desks.class, Transfers.class})
+            OlderModels.class, Walks.class, Moves.class, Desks.class, Transfers.class, Stage.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,11 +45,12 @@ public class LastChanges implements LastWriter {
      * Lets through what was typed after the last change, or by the same person.
      *
      * @param seen when the page with the form was made
-     * @throws Conflict when somebody else has stored something under the address since
+     * @throws Conflict when somebody else has stored something under the address since, or under the one above it
      */
     @Transactional(readOnly = true)
     public void mustBeUnchangedSince(Instant seen, String address, PersonId by) {
-        if (notes.findById(address).filter(last -> last.changedAt().isAfter(seen) && !last.personId().equals(by)).isPresent()) {
+        if (Stream.of(address, address.substring(0, address.lastIndexOf('/'))).flatMap(place -> notes.findById(place).stream())
+                .anyMatch(last -> last.changedAt().isAfter(seen) && !last.personId().equals(by))) {
             throw new Conflict("refused.concurrent");
         }
     }

@@ -51,7 +51,9 @@ final class SentAnswers extends LinkedHashMap<UUID, CompletableFuture<Optional<A
 
     private static UUID print(HttpServletRequest request) {
         StringJoiner content = new StringJoiner("\n").add(request.getRequestURI());
-        new TreeMap<>(request.getParameterMap()).forEach((name, values) -> content.add(name).add(List.of(values).toString()));
+        Map<String, String[]> fields = new TreeMap<>(request.getParameterMap());
+        fields.remove("_csrf");
+        fields.forEach((name, values) -> content.add(name).add(List.of(values).toString()));
         if (request instanceof MultipartRequest files) {
             files.getFileMap().forEach((name, file) -> content.add(name).add(file.getOriginalFilename()).add(String.valueOf(file.getSize())));
         }

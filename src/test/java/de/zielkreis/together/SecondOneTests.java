@@ -1,0 +1,65 @@
+package de.zielkreis.together;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielkreis.ApplicationTest;
+import de.zielkreis.together.SharedPage.Place;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** Two people opened the same page; the first one has stored, now the second one sends. */
+@ApplicationTest
+class SecondOneTests {
+
+    @Autowired private Stage stage;
+
+    @BeforeEach
+    void aTown() throws Exception {
+        stage.begin();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("de.zielkreis.together.SharedPages#all")
+    void readsWhoWasFasterAndWhenAndKeepsTheirWords(SharedPage page) throws Exception {
+        Place place = page.scene().set(stage);
+        Map<String, List<String>> before = stage.form(stage.second, place.page(), place.action());
+        stage.aMinuteLater();
+        MockHttpServletResponse first = stage.first.send(place.action(), sent(stage.form(stage.first, place.page(), place.action()),
+                page.answers(page.one()))).andReturn().getResponse();
+        assertThat(first.getStatus()).as("the first one stores: %s", Stage.main(first)).isEqualTo(302);
+        stage.aMinuteLater();
+
+        MockHttpServletResponse second = stage.second.send(place.action(), sent(before, page.answers(page.other()))).andReturn().getResponse();
+
+        assertThat(second.getStatus()).as("the second one is told, and lands nowhere else: %s", second.getRedirectedUrl()).isEqualTo(409);
+        assertThat(Stage.main(second)).containsPattern("(Kora|Franka) Testperson[^<]*, 12:01 Uhr");
+        if (page.field() != null) {
+            assertThat(Stage.main(second)).contains(page.other());
+        }
+        if (page.field() != null && place.shows() != null) {
+            assertThat(Stage.text(stage.first, place.shows())).contains(page.one()).doesNotContain(page.other());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("de.zielkreis.together.SharedPages#all")
+    void aDoubleClickHasOneEffectAndOneAnswer(SharedPage page) throws Exception {
+        Place place = page.scene().set(stage);
+        Map<String, List<String>> sent = sent(stage.form(stage.first, place.page(), place.action()), page.answers(page.one()));
+
+        MockHttpServletResponse one = stage.first.send(place.action(), sent).andReturn().getResponse();
+        MockHttpServletResponse other = stage.first.send(place.action(), sent).andReturn().getResponse();
+
+        assertThat(List.of(one.getStatus(), other.getStatus())).containsExactly(302, 302);
+        assertThat(other.getRedirectedUrl()).isEqualTo(one.getRedirectedUrl());
+    }
+
+    private Map<String, List<String>> sent(Map<String, List<String>> form, List<String> answers) {
+        return PageForm.with(PageForm.with(form, stage.answers), answers);
+    }
+}
