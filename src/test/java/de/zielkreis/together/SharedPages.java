@@ -76,7 +76,7 @@ final class SharedPages {
                     return Place.at(plan);
                 }, "act", "save"),
                 of("HandoverController.start", stage -> {
-                    stage.quarters.open(stage.town, goal(stage), "10");
+                    stage.answer("leaver", stage.town.coordinator().id().toString());
                     return Place.at(stage.at("/handover"));
                 }, "lastDay", "30.12.2026", "31.12.2026"));
     }
@@ -182,7 +182,7 @@ final class SharedPages {
                 }, "alternativeText", "presence", "MISSING", "endangers", "YES", "alternative", "AGREED"));
     }
 
-    private static TownGoal goal(Stage stage) {
+    static TownGoal goal(Stage stage) {
         return stage.towns.goal(stage.town, "Elternkurse");
     }
 
@@ -205,7 +205,7 @@ final class SharedPages {
         return page;
     }
 
-    private static String talk(Stage stage) {
+    static String talk(Stage stage) {
         stage.quarters.open(stage.town, goal(stage), "10");
         stage.quarters.release(stage.town);
         stage.database.update("insert into quarterly_talk (id, review_id, municipality_id, held_on, form, participants, minutes, recorded_by, recorded_at) "
@@ -227,22 +227,22 @@ final class SharedPages {
         return stage.at("/quarters/2026-Q4/providers/" + stage.idOf("provider") + "/link");
     }
 
-    private static String handover(Stage stage) throws Exception {
+    static String handover(Stage stage) throws Exception {
         stage.quarters.open(stage.town, goal(stage), "10");
         return stage.send(stage.at("/handover"), "leaver", stage.town.coordinator().id().toString(), "receiver", stage.town.member().id().toString(), "lastDay",
                 "31.12.2026").replaceAll("/plan$", "");
     }
 
-    private static String offer(Stage stage) throws Exception {
+    static String offer(Stage stage) throws Exception {
         return stage.send(stage.at("/offers/new"), "name", "Elterncafé", "carrierName", "Familienzentrum", "lifePhases", "BIRTH", "fields", "HEALTH");
     }
 
-    private static String network(Stage stage) throws Exception {
+    static String network(Stage stage) throws Exception {
         return stage.send(stage.at("/networks/new"), "name", "Frühe Hilfen", "lifePhases", "BIRTH", "fields", "HEALTH", "maturity", "INFORMATION",
                 "maturityReason", "Austausch");
     }
 
-    private static String body(Stage stage) {
+    static String body(Stage stage) {
         return stage.database.queryForObject("select id from body where municipality_id = ? and kind = 'STEERING_GROUP'", Object.class,
                 stage.town.municipality().id().uuid()).toString();
     }
@@ -252,23 +252,23 @@ final class SharedPages {
                 stage.town.member().id().uuid()));
     }
 
-    private static String meeting(Stage stage, String day) throws Exception {
+    static String meeting(Stage stage, String day) throws Exception {
         return stage.send(stage.at("/bodies/" + body(stage) + "/meetings/new"), "on", day, "from", "14:00", "until", "16:00", "place", "Rathaus");
     }
 
-    private static String item(Stage stage, String meeting) throws Exception {
+    static String item(Stage stage, String meeting) throws Exception {
         stage.send(meeting + "/items/new", "title", "Haushalt");
         return meeting + "/items/" + stage.idOf("agenda_item");
     }
 
-    private static String held(Stage stage) throws Exception {
+    static String held(Stage stage) throws Exception {
         String meeting = meeting(stage, "09.12.2026");
         item(stage, meeting);
         stage.press(meeting + "/hold");
         return meeting;
     }
 
-    private static String[] present(Stage stage) {
+    static String[] present(Stage stage) {
         return new String[] {"members." + stage.town.member().id() + ".presence", "PRESENT", "members." + stage.town.otherMember().id() + ".presence",
             "PRESENT"};
     }
