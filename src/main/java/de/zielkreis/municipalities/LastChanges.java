@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,22 +36,28 @@ public class LastChanges implements LastWriter {
     @Transactional
     public void note(String address, PersonId by) {
         if (address.length() <= LONGEST) {
-            notes.save(new LastChange(address, by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            notes.save(new LastChange(address, by, now()));
         }
     }
 
     /**
-     * Lets through what was typed after the last change, or by the same person.
+     * Lets one through who has seen what stands there now, and notes them at once, so that the next one is told.
      *
      * @param seen when the page with the form was made
+     * @return what undoes the note, for somebody whose form is refused after all
      * @throws Conflict when somebody else has stored something under the address since, or under the one above it
      */
-    @Transactional(readOnly = true)
-    public void mustBeUnchangedSince(Instant seen, String address, PersonId by) {
-        if (Stream.of(address, address.substring(0, address.lastIndexOf('/'))).flatMap(place -> notes.findById(place).stream())
-                .anyMatch(last -> last.changedAt().isAfter(seen) && !last.personId().equals(by))) {
+    @Transactional
+    public Runnable take(Instant seen, String address, PersonId by) {
+        Optional<LastChange> before = notes.findById(address);
+        boolean above = notes.findById(address.substring(0, address.lastIndexOf('/'))).filter(last -> last.changedBySomebodyElse(by, seen)).isPresent();
+        if (above || before.isPresent() && notes.take(address, by, now(), seen) == 0) {
             throw new Conflict("refused.concurrent");
         }
+        if (before.isEmpty()) {
+            notes.save(new LastChange(address, by, now()));
+        }
+        return () -> before.ifPresentOrElse(notes::save, () -> notes.deleteById(address));
     }
 
     @Override
@@ -62,6 +67,10 @@ public class LastChanges implements LastWriter {
         Instant opened = SentForm.openedAt(request).orElse(Instant.EPOCH);
         return newest(request.getRequestURI()).filter(last -> !last.changedAt().isBefore(opened)).map(last -> new Written(people.findById(last.personId()).map(Person::name).orElse(""),
                 last.changedAt(), by.filter(last.personId()::equals).isPresent()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** A thing is changed, archived or called off under addresses of its own, one step below that of the thing. */

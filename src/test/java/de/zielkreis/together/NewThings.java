@@ -71,7 +71,7 @@ final class NewThings {
     }
 
     private static Place deputies(Stage stage) {
-        stage.answers.addAll(List.of("person", stage.town.coordinator().id().toString(), "deputy", stage.town.member().id().toString(), "validFrom",
+        stage.answers.addAll(List.of("person", stage.town.coordinator().id().toString(), "deputy", stage.towns.person(stage.towns.coordinator(stage.town, "Dora Testperson")).id().toString(), "validFrom",
                 "10.12.2026", "validTo", "20.12.2026"));
         return Place.at(stage.at("/deputies"));
     }

@@ -48,15 +48,15 @@ class SecondOneTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("de.zielkreis.together.SharedPages#all")
-    void aDoubleClickHasOneEffectAndOneAnswer(SharedPage page) throws Exception {
+    void ofTwoInTheSameMomentOneWinsAndTheOtherReadsASentence(SharedPage page) throws Exception {
         Place place = page.scene().set(stage);
-        Map<String, List<String>> sent = sent(stage.form(stage.first, place.page(), place.action()), page.answers(page.one()));
+        Map<String, List<String>> one = sent(stage.form(stage.first, place.page(), place.action()), page.answers(page.one()));
+        Map<String, List<String>> other = sent(stage.form(stage.second, place.page(), place.action()), page.answers(page.other()));
+        stage.aMinuteLater();
 
-        MockHttpServletResponse one = stage.first.send(place.action(), sent).andReturn().getResponse();
-        MockHttpServletResponse other = stage.first.send(place.action(), sent).andReturn().getResponse();
+        List<MockHttpServletResponse> answers = AtOnce.both(() -> stage.first.send(place.action(), one), () -> stage.second.send(place.action(), other));
 
-        assertThat(List.of(one.getStatus(), other.getStatus())).containsExactly(302, 302);
-        assertThat(other.getRedirectedUrl()).isEqualTo(one.getRedirectedUrl());
+        assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsExactlyInAnyOrder(302, 409);
     }
 
     private Map<String, List<String>> sent(Map<String, List<String>> form, List<String> answers) {

@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.zielkreis.ApplicationTest;
 import de.zielkreis.together.NewThings.NewThing;
 import de.zielkreis.together.SharedPage.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +34,7 @@ class SentTwiceTests {
         Map<String, List<String>> form = filled(thing, place);
         int before = rows(thing);
 
-        List<MockHttpServletResponse> answers = atOnce(place, form, form);
+        List<MockHttpServletResponse> answers = AtOnce.both(() -> stage.first.send(place.action(), form), () -> stage.first.send(place.action(), form));
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).as(Stage.main(answers.get(0))).containsExactly(302, 302);
         assertThat(answers.get(0).getRedirectedUrl()).isEqualTo(answers.get(1).getRedirectedUrl());
@@ -73,8 +67,10 @@ class SentTwiceTests {
     void whatWasRefusedMayBeSentAgain() throws Exception {
         Map<String, List<String>> form = areaCalled(" ");
 
-        assertThat(atOnce(Place.at(stage.at("/offers/areas")), form, form)).extracting(MockHttpServletResponse::getStatus).containsExactly(422, 422);
-        assertThat(stage.first.send(stage.at("/offers/areas"), form).andReturn().getResponse().getStatus()).isEqualTo(422);
+        String areas = stage.at("/offers/areas");
+
+        assertThat(AtOnce.both(() -> stage.first.send(areas, form), () -> stage.first.send(areas, form))).extracting(MockHttpServletResponse::getStatus).containsExactly(422, 422);
+        assertThat(stage.first.send(areas, form).andReturn().getResponse().getStatus()).isEqualTo(422);
     }
 
     private Map<String, List<String>> areaCalled(String name) throws Exception {
@@ -88,26 +84,5 @@ class SentTwiceTests {
 
     private int rows(NewThing thing) {
         return stage.database.queryForObject("select count(*) from " + thing.table(), Integer.class);
-    }
-
-    private List<MockHttpServletResponse> atOnce(Place place, Map<String, List<String>> one, Map<String, List<String>> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService clicks = Executors.newFixedThreadPool(2);
-        try {
-            List<MockHttpServletResponse> answers = new ArrayList<>();
-            for (Future<MockHttpServletResponse> answer : clicks.invokeAll(List.of(click(start, place, one), click(start, place, other)))) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            clicks.shutdown();
-        }
-    }
-
-    private Callable<MockHttpServletResponse> click(CyclicBarrier start, Place place, Map<String, List<String>> form) {
-        return () -> {
-            start.await();
-            return stage.first.send(place.action(), form).andReturn().getResponse();
-        };
     }
 }

@@ -22,6 +22,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class ChangeNotes implements WebMvcConfigurer, HandlerInterceptor {
 
+    private static final String UNDO = ChangeNotes.class.getName();
+
     private final CurrentActor current;
     private final LastChanges changes;
 
@@ -39,18 +41,21 @@ class ChangeNotes implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Optional<Instant> seen = seen(request.getParameter("_seen"));
         Optional<Actor> actor = seen.isPresent() && isPost(request) ? current.of(request) : Optional.empty();
-        actor.ifPresent(by -> changes.mustBeUnchangedSince(seen.get(), request.getRequestURI(), by.id()));
+        actor.ifPresent(by -> request.setAttribute(UNDO, changes.take(seen.get(), request.getRequestURI(), by.id())));
         return true;
     }
 
     @Override
     public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler, Exception failed) {
-        if (failed == null && isPost(request) && response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
-            try {
+        boolean stored = failed == null && response.getStatus() < HttpStatus.BAD_REQUEST.value();
+        try {
+            if (request.getAttribute(UNDO) instanceof Runnable undo && !stored) {
+                undo.run();
+            } else if (stored && isPost(request)) {
                 current.of(request).ifPresent(by -> changes.note(request.getRequestURI(), by.id()));
-            } catch (DataAccessException bothAtOnce) {
-                // Of two who store in the same moment either is the last; one note is enough.
             }
+        } catch (DataAccessException bothAtOnce) {
+            // Of two who store in the same moment either is the last; one note is enough.
         }
     }
 
