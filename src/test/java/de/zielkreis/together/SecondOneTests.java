@@ -7,6 +7,8 @@ import de.zielkreis.together.SharedPage.Place;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Two people opened the same page; the first one has stored, now the second one sends. */
 @ApplicationTest
+@Tag("database")
 class SecondOneTests {
 
     @Autowired private Stage stage;
@@ -57,6 +60,18 @@ class SecondOneTests {
         List<MockHttpServletResponse> answers = AtOnce.both(() -> stage.first.send(place.action(), one), () -> stage.second.send(place.action(), other));
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsExactlyInAnyOrder(302, 409);
+    }
+
+    @Test
+    void whoChangedItThemselvesInAnotherWindowReadsJustThat() throws Exception {
+        String edit = SharedPages.offer(stage) + "/edit";
+        Map<String, List<String>> before = stage.form(stage.first, edit, edit);
+        stage.send(edit, "description", "Worte aus dem einen Fenster");
+
+        MockHttpServletResponse answer = stage.first.send(edit, sent(before, List.of("description", "Worte aus dem anderen"))).andReturn().getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(Stage.main(answer)).contains("Zuletzt haben Sie selbst hier gespeichert", "Worte aus dem anderen");
     }
 
     private Map<String, List<String>> sent(Map<String, List<String>> form, List<String> answers) {

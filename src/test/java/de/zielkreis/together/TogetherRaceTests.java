@@ -3,6 +3,7 @@ package de.zielkreis.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielkreis.ApplicationTest;
+import de.zielkreis.fixtures.Browserless.Session;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,8 @@ class TogetherRaceTests {
 
     @Test
     void aFormThatSaysWhenItWasOpenedHasOneWinner() throws Exception {
-        race(stage.at("/review-rhythm"), "leadDays", "1", "2");
+        race(stage.at("/indicators/" + SharedPages.goal(stage).indicator().id()), "note", "Worte von Kora", "Worte von Vera", "amount", "12", "quarter",
+                "2026-Q4");
     }
 
     @Test
@@ -52,13 +54,17 @@ class TogetherRaceTests {
                 stage.town.municipality().id().uuid())).isEqualTo(rounds());
     }
 
-    private void race(String page, String field, String one, String other) throws Exception {
+    private void race(String page, String field, String one, String other, String... both) throws Exception {
         for (int round = 0; round < rounds(); round++) {
-            Map<String, List<String>> first = PageForm.with(stage.form(stage.first, page, page), List.of(field, one + round % 9));
-            Map<String, List<String>> second = PageForm.with(stage.form(stage.second, page, page), List.of(field, other + round % 9));
+            Map<String, List<String>> first = PageForm.with(filled(stage.first, page, both), List.of(field, one + round));
+            Map<String, List<String>> second = PageForm.with(filled(stage.second, page, both), List.of(field, other + round));
             stage.aMinuteLater();
             assertThat(AtOnce.both(() -> stage.first.send(page, first), () -> stage.second.send(page, second)))
                     .extracting(MockHttpServletResponse::getStatus).as("round %s", round).containsExactlyInAnyOrder(302, 409);
         }
+    }
+
+    private Map<String, List<String>> filled(Session person, String page, String... answers) throws Exception {
+        return PageForm.with(stage.form(person, page, page), List.of(answers));
     }
 }
