@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -75,6 +76,7 @@ class RefusalPages {
         ModelAndView page = new ModelAndView("shell/refused", status);
         page.addObject("status", status.value());
         page.addObject("texts", status == HttpStatus.CONFLICT || code.equals("refused.csrf") ? typed(request) : List.of());
+        page.addObject("again", status == HttpStatus.CONFLICT ? cameFrom(request) : null);
         page.addObject("heading", text(code + ".title", arguments));
         page.addObject("message", text(code + ".message", arguments));
         page.addObject("remedy", text(code + ".remedy", arguments));
@@ -82,6 +84,13 @@ class RefusalPages {
         page.addObject("backLabel", text("refused.back", List.of()));
         page.addObject("shell", shell.assemble(request, status));
         return page;
+    }
+
+    /** The page on which the form stood; null when the browser does not say, or it is not one of ours. */
+    private static String cameFrom(HttpServletRequest request) {
+        String here = request.getRequestURL().substring(0, request.getRequestURL().length() - request.getRequestURI().length());
+        String page = request.getHeader(HttpHeaders.REFERER);
+        return page != null && page.startsWith(here + "/") && !page.startsWith(here + "//") && request.getMethod().equals("POST") ? page.substring(here.length()) : null;
     }
 
     private static List<String> typed(HttpServletRequest request) {
