@@ -36,10 +36,13 @@ public class AdoptRules {
     /**
      * Notes the decision of the body, too.
      *
+     * @param seen the edition that the person saw, 0 for none
+     * @throws Meanwhile when another edition has been adopted since
      * @throws Refused for a day in the future, and for one before the edition that holds now
      */
     @Transactional
-    public RulesOfProcedure adopt(Body body, AgreedRules agreed, LocalDate on, MeetingForm form, PersonId by) {
+    public RulesOfProcedure adopt(Body body, long seen, AgreedRules agreed, LocalDate on, MeetingForm form, PersonId by) {
+        Meanwhile.check(seen, rules.findByBodyIdOrderByEditionDesc(body.id()).stream().findFirst().map(RulesOfProcedure::edition).orElse(0));
         if (on.isAfter(LocalDate.now(clock))) {
             throw new Refused("adoptedOn", "body.adoptedInFuture");
         }

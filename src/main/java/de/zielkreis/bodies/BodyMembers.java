@@ -118,10 +118,14 @@ public class BodyMembers {
         return person;
     }
 
-    /** @throws Refused when the last day lies before the first one */
+    /**
+     * @param version the version that the person saw
+     * @throws Meanwhile when somebody else has changed the membership
+     * @throws Refused when the last day lies before the first one
+     */
     @Transactional
-    public void leave(MunicipalityId municipality, UUID membership, LocalDate lastDay) {
-        memberships.inBodyOf(municipality, membership).orElseThrow(NotFound::new).endOn(lastDay);
+    public void leave(MunicipalityId municipality, UUID id, long version, LocalDate lastDay) {
+        unchanged(municipality, id, version).endOn(lastDay);
     }
 
     /**
@@ -133,11 +137,16 @@ public class BodyMembers {
      */
     @Transactional
     public void change(MunicipalityId municipality, UUID id, long version, Answers answers) {
-        Membership membership = memberships.inBodyOf(municipality, id).orElseThrow(NotFound::new);
-        Meanwhile.check(version, membership.version());
+        Membership membership = unchanged(municipality, id, version);
         membership.change(answers.text("rank").orElse(null), answers.choice("level", RankLevel.class).orElseThrow(),
                 deputy(municipality, answers));
         membership.preside(answers.ticked("chair"));
+    }
+
+    private Membership unchanged(MunicipalityId municipality, UUID id, long version) {
+        Membership membership = memberships.inBodyOf(municipality, id).orElseThrow(NotFound::new);
+        Meanwhile.check(version, membership.version());
+        return membership;
     }
 
     /** Null when nobody stands in. */

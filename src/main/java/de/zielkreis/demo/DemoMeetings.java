@@ -74,7 +74,7 @@ class DemoMeetings implements DemoChapter {
         deputies(town, steering);
 
         clock.travelTo(LocalDate.of(2026, 5, 11));
-        rules.adopt(steering, new AgreedRules("Die Geschäftsordnung vom 04.09.2025 gilt im Übrigen weiter.",
+        rules.adopt(steering, 1, new AgreedRules("Die Geschäftsordnung vom 04.09.2025 gilt im Übrigen weiter.",
                 "Berät die Ampeln jedes Quartals, entscheidet über Umsteuerung, legt dem Rat Leitbild und Aktionsplan vor.",
                 "Die Koordination lädt zwei Wochen vorher ein und verschickt das Protokoll binnen zehn Tagen. Die Projektgruppe bekommt es zugleich.",
                 "Die Koordination lädt Träger zu einzelnen Punkten ein; einmal im Jahr tagen beide Gruppen gemeinsam.", 2, 4, 4),

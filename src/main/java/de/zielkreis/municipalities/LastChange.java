@@ -29,6 +29,14 @@ class LastChange {
         this.changedAt = at;
     }
 
+    boolean changedBySomebodyElse(PersonId than, Instant since) {
+        return changedAt.isAfter(since) && !personId.equals(than);
+    }
+
+    String address() {
+        return address;
+    }
+
     PersonId personId() {
         return personId;
     }

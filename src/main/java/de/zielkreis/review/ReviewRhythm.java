@@ -97,4 +97,9 @@ public class ReviewRhythm {
     public int daysToDecide() {
         return daysToDecide;
     }
+
+    /** -1 as long as the municipality has chosen nothing. */
+    public long version() {
+        return version == null ? -1 : version;
+    }
 }

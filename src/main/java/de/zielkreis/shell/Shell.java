@@ -19,6 +19,7 @@ public final class Shell {
     private int sessionSeconds;
     private String seen;
     private String municipalityName;
+    private LastWriter.Written faster;
 
     public Shell(String path, String version, String now, String notice) {
         this.path = path;
@@ -64,6 +65,16 @@ public final class Shell {
 
     public String getSeen() {
         return seen;
+    }
+
+    /** Who stored something before what was just sent. */
+    public void wasFaster(LastWriter.Written last) {
+        faster = last;
+    }
+
+    /** Null when nobody is known. */
+    public LastWriter.Written getFaster() {
+        return faster;
     }
 
     public void addPlace(String label, String href) {

@@ -103,15 +103,15 @@ class BodiesController {
     @GetMapping("/{body}/rules/new")
     String newRules(Visit visit, @PathVariable UUID body, Model page) {
         MeetingAccess.mustKeep(visit);
-        return forms.show(visit, rulesFrame(visit, body), Fill.fresh(rulesNow(visit, body)), page);
+        return forms.show(visit, rulesFrame(visit, body), rulesNow(visit, body), page);
     }
 
     @PostMapping("/{body}/rules/new")
     String adopt(Visit visit, @PathVariable UUID body, @RequestParam MultiValueMap<String, String> sent, Model page,
             RedirectAttributes next, HttpServletResponse response) {
         MeetingAccess.mustKeep(visit);
-        return forms.send(visit, rulesFrame(visit, body), () -> Fill.fresh(rulesNow(visit, body)), sent, filled -> {
-            RulesOfProcedure adopted = rules.adopt(records.body(visit.municipalityId(), new BodyId(body)), agreed(visit, body, filled.answers()),
+        return forms.send(visit, rulesFrame(visit, body), () -> rulesNow(visit, body), sent, filled -> {
+            RulesOfProcedure adopted = rules.adopt(records.body(visit.municipalityId(), new BodyId(body)), filled.version(), agreed(visit, body, filled.answers()),
                     filled.answers().date("adoptedOn").orElseThrow(), filled.answers().choice("meetingForm", MeetingForm.class).orElseThrow(),
                     visit.actor().id());
             next.addFlashAttribute("message", "Die Geschäftsordnung gilt: Fassung " + adopted.edition() + ".");
@@ -133,7 +133,7 @@ class BodiesController {
                 .note("Was Sie hier festhalten, wird eine neue Fassung. Die früheren bleiben mit ihrem Tag nachlesbar.");
     }
 
-    private Prefill rulesNow(Visit visit, UUID body) {
+    private Fill rulesNow(Visit visit, UUID body) {
         return records.rules(visit.municipalityId(), new BodyId(body)).map(current -> {
             AgreedRules agreed = current.agreed();
             Map<String, String> values = new HashMap<>();
@@ -143,8 +143,8 @@ class BodiesController {
             values.put("partners", agreed.partners());
             values.put("meetings", String.valueOf(agreed.meetings()));
             values.put("quorum", agreed.quorum() == null ? null : agreed.quorum().toString());
-            return new Prefill(values, Map.of(), null, Map.of(), Map.of());
-        }).orElse(Prefill.EMPTY);
+            return new Fill(new Prefill(values, Map.of(), null, Map.of(), Map.of()), (long) current.edition());
+        }).orElseGet(() -> new Fill(Prefill.EMPTY, 0L));
     }
 
     /** How often the project group meets is agreed at the station of the quality cycle and stays as it is. */

@@ -7,7 +7,9 @@ import de.zielkreis.bodies.web.FormPage.Frame;
 import de.zielkreis.forms.Prefill;
 import de.zielkreis.municipalities.BodyMember;
 import de.zielkreis.municipalities.Visit;
+import de.zielkreis.shell.German;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,7 +77,7 @@ class MembersController {
     String end(Visit visit, @PathVariable UUID membership, Model page) {
         MeetingAccess.mustKeep(visit);
         BodyMember member = members.member(visit.municipalityId(), membership);
-        return forms.show(visit, frame("endMembership", "Mitgliedschaft beenden", visit, member), Fill.fresh(Prefill.EMPTY), page);
+        return forms.show(visit, frame("endMembership", "Mitgliedschaft beenden", visit, member), leaving(visit, member), page);
     }
 
     @PostMapping("/members/{membership}/end")
@@ -83,8 +85,8 @@ class MembersController {
             RedirectAttributes next, HttpServletResponse response) {
         MeetingAccess.mustKeep(visit);
         BodyMember member = members.member(visit.municipalityId(), membership);
-        return forms.send(visit, frame("endMembership", "Mitgliedschaft beenden", visit, member), () -> Fill.fresh(Prefill.EMPTY), sent, filled -> {
-            members.leave(visit.municipalityId(), membership, filled.answers().date("lastDay").orElseThrow());
+        return forms.send(visit, frame("endMembership", "Mitgliedschaft beenden", visit, member), () -> leaving(visit, members.member(visit.municipalityId(), membership)), sent, filled -> {
+            members.leave(visit.municipalityId(), membership, filled.version(), filled.answers().date("lastDay").orElseThrow());
             next.addFlashAttribute("message", "Die Mitgliedschaft endet: " + member.name() + ".");
             return BACK + member.bodyId();
         }, page, response);
@@ -93,6 +95,12 @@ class MembersController {
     private Fill fill(Visit visit, UUID membership) {
         return new Fill(members.filled(visit.municipalityId(), members.member(visit.municipalityId(), membership)),
                 members.version(visit.municipalityId(), membership));
+    }
+
+    private Fill leaving(Visit visit, BodyMember member) {
+        return new Fill(member.until() == null ? Prefill.EMPTY
+                : new Prefill(Map.of("lastDay", German.day(member.until())), Map.of(), null, Map.of(), Map.of()),
+                members.version(visit.municipalityId(), member.membershipId()));
     }
 
     private Frame joining(Visit visit, UUID body) {

@@ -169,7 +169,7 @@ public class MatrixEditing {
         return element;
     }
 
-    /** Brings an element back with everything that went into the archive together with it. */
+    /** Brings an element back with everything that went into the archive together with it; what stands in the matrix stays. */
     @Transactional
     public MatrixElement restore(MunicipalityId municipality, ElementKind kind, UUID id, Actor by) {
         return restore(forms.get(kind), municipality, id, by);
@@ -177,6 +177,9 @@ public class MatrixEditing {
 
     private <E extends MatrixElement> E restore(ElementForm<E, ?> form, MunicipalityId municipality, UUID id, Actor by) {
         E element = find(form, municipality, id);
+        if (!element.archived()) {
+            return element;
+        }
         removal.parentMustStand(element);
         LocalDate since = element.archivedOn();
         List<MatrixElement> back = new ArrayList<>(form.parts(element).stream()

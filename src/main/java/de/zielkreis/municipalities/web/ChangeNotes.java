@@ -16,11 +16,13 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The one place where every page of a municipality learns of two people at once: what was stored is noted with its
+ * The one place where every page that is worked on together learns of two people at once: what was stored is noted with its
  * address, and a form that says when it was opened (field {@code _seen}) is refused when somebody else has stored since.
  */
 @Configuration
 class ChangeNotes implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final String UNDO = ChangeNotes.class.getName();
 
     private final CurrentActor current;
     private final LastChanges changes;
@@ -32,25 +34,28 @@ class ChangeNotes implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/municipalities/**");
+        registry.addInterceptor(this).addPathPatterns("/municipalities/**", "/practices/**", "/transfers/**", "/models/**");
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Optional<Instant> seen = seen(request.getParameter("_seen"));
         Optional<Actor> actor = seen.isPresent() && isPost(request) ? current.of(request) : Optional.empty();
-        actor.ifPresent(by -> changes.mustBeUnchangedSince(seen.get(), request.getRequestURI(), by.id()));
+        actor.ifPresent(by -> request.setAttribute(UNDO, changes.take(seen.get(), request.getRequestURI(), by.id())));
         return true;
     }
 
     @Override
     public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler, Exception failed) {
-        if (failed == null && isPost(request) && HttpStatus.valueOf(response.getStatus()).is3xxRedirection()) {
-            try {
+        boolean stored = failed == null && response.getStatus() < HttpStatus.BAD_REQUEST.value();
+        try {
+            if (request.getAttribute(UNDO) instanceof Runnable undo && !stored) {
+                undo.run();
+            } else if (stored && isPost(request)) {
                 current.of(request).ifPresent(by -> changes.note(request.getRequestURI(), by.id()));
-            } catch (DataAccessException bothAtOnce) {
-                // Of two who store in the same moment either is the last; one note is enough.
             }
+        } catch (DataAccessException bothAtOnce) {
+            // Of two who store in the same moment either is the last; one note is enough.
         }
     }
 

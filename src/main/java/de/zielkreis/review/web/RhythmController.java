@@ -6,16 +6,20 @@ import de.zielkreis.forms.FormLibrary;
 import de.zielkreis.forms.FormReader;
 import de.zielkreis.forms.FormViews;
 import de.zielkreis.forms.Prefill;
+import de.zielkreis.forms.TwoVersions;
 import de.zielkreis.municipalities.Role;
 import de.zielkreis.municipalities.Visit;
 import de.zielkreis.review.ChooseRhythm;
 import de.zielkreis.review.ReviewRhythm;
+import de.zielkreis.shell.Conflict;
 import de.zielkreis.shell.Refusal;
 import de.zielkreis.shell.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,28 +51,42 @@ class RhythmController {
     }
 
     @PostMapping
-    String choose(Visit visit, @RequestParam MultiValueMap<String, String> sent, Model page, RedirectAttributes next,
+    String choose(Visit visit, @RequestParam(defaultValue = "-2") long version, @RequestParam MultiValueMap<String, String> sent, Model page, RedirectAttributes next,
             HttpServletResponse response) {
         visit.mustHold(Role.COORDINATOR, Role.ADMINISTRATOR);
         Map<String, List<String>> values = new HashMap<>(sent);
-        values.remove("_csrf");
+        values.keySet().removeAll(List.of("_csrf", "version"));
         FormInput input = new FormInput(values);
         try {
             Answers answers = FormReader.read(library.form("reviewRhythm"), Prefill.EMPTY, input);
-            rhythms.choose(visit.municipalityId(), answers.ticked("opensItself"), days(answers, "leadDays"), days(answers, "daysToAssess"),
+            rhythms.choose(visit.municipalityId(), version, answers.ticked("opensItself"), days(answers, "leadDays"), days(answers, "daysToAssess"),
                     days(answers, "daysToRelease"), days(answers, "daysToDecide"));
             next.addFlashAttribute("message", "Die Fristen sind gespeichert. Sie gelten ab dem nächsten Quartal, das sich öffnet.");
             return "redirect:/municipalities/{municipality}/quarters";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            page.addAttribute("version", version);
             return show(visit, input, refused.refusals(), page);
+        } catch (Conflict | ConcurrencyFailureException | DataIntegrityViolationException faster) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            TwoVersions both = TwoVersions.of(library.form("reviewRhythm"), views, Prefill.EMPTY, prefill(rhythms.of(visit.municipalityId())), input,
+                    "Jetzt gespeichert");
+            page.addAttribute("meanwhile", both);
+            page.addAttribute("form", views.view(library.form("reviewRhythm"), both.prefill(), both.input(), List.of()));
+            return show(visit, input, List.of(), page);
         }
     }
 
     private String show(Visit visit, FormInput input, List<Refusal> refusals, Model page) {
         visit.mustHold(Role.COORDINATOR, Role.ADMINISTRATOR);
         page.addAttribute("visit", visit);
-        page.addAttribute("form", views.view(library.form("reviewRhythm"), prefill(rhythms.of(visit.municipalityId())), input, refusals));
+        ReviewRhythm rhythm = rhythms.of(visit.municipalityId());
+        if (!page.containsAttribute("version")) {
+            page.addAttribute("version", rhythm.version());
+        }
+        if (!page.containsAttribute("form")) {
+            page.addAttribute("form", views.view(library.form("reviewRhythm"), prefill(rhythm), input, refusals));
+        }
         return "review/rhythm";
     }
 

@@ -1,8 +1,6 @@
 package de.zielkreis.shell.web;
 
 import de.zielkreis.shell.Conflict;
-import de.zielkreis.shell.German;
-import de.zielkreis.shell.LastWriter;
 import de.zielkreis.shell.NotAllowed;
 import de.zielkreis.shell.NotFound;
 import de.zielkreis.shell.Refusal;
@@ -10,13 +8,12 @@ import de.zielkreis.shell.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -33,14 +30,9 @@ class RefusalPages {
     private final MessageSource messages;
     private final ShellAssembly shell;
 
-    private final ObjectProvider<LastWriter> faster;
-    private final German german;
-
-    RefusalPages(MessageSource messages, ShellAssembly shell, ObjectProvider<LastWriter> faster, German german) {
+    RefusalPages(MessageSource messages, ShellAssembly shell) {
         this.messages = messages;
         this.shell = shell;
-        this.faster = faster;
-        this.german = german;
     }
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
@@ -60,9 +52,7 @@ class RefusalPages {
 
     @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
     ModelAndView concurrent(HttpServletRequest request) {
-        return faster.getIfAvailable(() -> address -> Optional.empty()).last(request.getRequestURI())
-                .map(last -> page(HttpStatus.CONFLICT, "refused.changed", List.of(last.name(), german.moment(last.at())), request))
-                .orElseGet(() -> page(HttpStatus.CONFLICT, "refused.concurrent", List.of(), request));
+        return page(HttpStatus.CONFLICT, "refused.concurrent", List.of(), request);
     }
 
     @ExceptionHandler(Refused.class)
@@ -86,13 +76,21 @@ class RefusalPages {
         ModelAndView page = new ModelAndView("shell/refused", status);
         page.addObject("status", status.value());
         page.addObject("texts", status == HttpStatus.CONFLICT || code.equals("refused.csrf") ? typed(request) : List.of());
+        page.addObject("again", status == HttpStatus.CONFLICT ? cameFrom(request) : null);
         page.addObject("heading", text(code + ".title", arguments));
         page.addObject("message", text(code + ".message", arguments));
         page.addObject("remedy", text(code + ".remedy", arguments));
         page.addObject("backHref", "/");
         page.addObject("backLabel", text("refused.back", List.of()));
-        page.addObject("shell", shell.assemble(request));
+        page.addObject("shell", shell.assemble(request, status));
         return page;
+    }
+
+    /** The page on which the form stood; null when the browser does not say, or it is not one of ours. */
+    private static String cameFrom(HttpServletRequest request) {
+        String here = request.getRequestURL().substring(0, request.getRequestURL().length() - request.getRequestURI().length());
+        String page = request.getHeader(HttpHeaders.REFERER);
+        return page != null && page.startsWith(here + "/") && !page.startsWith(here + "//") && request.getMethod().equals("POST") ? page.substring(here.length()) : null;
     }
 
     private static List<String> typed(HttpServletRequest request) {

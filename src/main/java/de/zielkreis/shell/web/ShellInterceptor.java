@@ -3,6 +3,7 @@ package de.zielkreis.shell.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -35,7 +36,7 @@ class ShellInterceptor implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
         if (page != null && page.hasView() && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
-            page.addObject("shell", assembly.assemble(request));
+            page.addObject("shell", assembly.assemble(request, HttpStatus.valueOf(response.getStatus())));
         }
     }
 }

@@ -129,9 +129,9 @@ class BodiesPageTests {
     void aMembershipEndsOnItsLastDayAndNotBeforeItBegan() throws Exception {
         String end = page + "/members/" + member("Stefan Testperson").membershipId() + "/end";
 
-        coordinator.send(end, Map.of("lastDay", List.of("31.12.2023"))).andExpect(status().isUnprocessableEntity())
+        coordinator.send(end, Map.of("version", List.of("0"), "lastDay", List.of("31.12.2023"))).andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("hat am 01.01.2024 begonnen")));
-        coordinator.send(end, Map.of("lastDay", List.of("31.12.2026"))).andExpect(status().isFound());
+        coordinator.send(end, Map.of("version", List.of("0"), "lastDay", List.of("31.12.2026"))).andExpect(status().isFound());
 
         assertThat(member("Stefan Testperson").until()).isEqualTo(LocalDate.of(2026, 12, 31));
         coordinator.open(group).andExpect(content().string(containsString("bis 31.12.2026")));
@@ -141,7 +141,7 @@ class BodiesPageTests {
     void whoHasLeftStandsAmongTheFormerMembers() throws Exception {
         String end = page + "/members/" + member("Stefan Testperson").membershipId() + "/end";
 
-        coordinator.send(end, Map.of("lastDay", List.of("08.12.2026"))).andExpect(status().isFound());
+        coordinator.send(end, Map.of("version", List.of("0"), "lastDay", List.of("08.12.2026"))).andExpect(status().isFound());
 
         coordinator.open(group).andExpect(content().string(containsString("Stefan Testperson, Amtsleitung, 01.01.2024 bis 08.12.2026")));
     }
@@ -193,16 +193,16 @@ class BodiesPageTests {
     void aBodyAdoptsItsRulesEditionByEdition() throws Exception {
         String rules = group + "/rules/new";
 
-        coordinator.send(rules, rules("01.06.2026", "3")).andExpect(status().isFound());
-        coordinator.send(rules, rules("01.12.2026", "4")).andExpect(status().isFound());
+        coordinator.send(rules, rules("0", "01.06.2026", "3")).andExpect(status().isFound());
+        coordinator.send(rules, rules("1", "01.12.2026", "4")).andExpect(status().isFound());
 
         coordinator.open(group).andExpect(content().string(containsString("Fassung 2, beschlossen am 01.12.2026")))
                 .andExpect(content().string(containsString("Fassung 1, beschlossen am 01.06.2026")))
                 .andExpect(content().string(containsString("mindestens 4 Sitzungen im Jahr")))
                 .andExpect(content().string(containsString("Die Projektgruppe berichtet")));
-        coordinator.send(rules, rules("01.11.2026", "4")).andExpect(status().isUnprocessableEntity())
+        coordinator.send(rules, rules("2", "01.11.2026", "4")).andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("gilt seit dem 01.12.2026")));
-        coordinator.send(rules, rules("10.12.2026", "4")).andExpect(status().isUnprocessableEntity())
+        coordinator.send(rules, rules("2", "10.12.2026", "4")).andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("liegt in der Zukunft")));
     }
 
@@ -281,8 +281,8 @@ class BodiesPageTests {
                 "deputy", List.of(deputy), "deputyName", List.of(deputyName));
     }
 
-    private static Map<String, List<String>> rules(String adoptedOn, String meetings) {
-        return Map.of("tasks", List.of("Beraten und beschließen"), "information", List.of("Die Projektgruppe berichtet"), "meetings", List.of(meetings),
+    private static Map<String, List<String>> rules(String seen, String adoptedOn, String meetings) {
+        return Map.of("version", List.of(seen), "tasks", List.of("Beraten und beschließen"), "information", List.of("Die Projektgruppe berichtet"), "meetings", List.of(meetings),
                 "quorum", List.of("2"), "adoptedOn", List.of(adoptedOn), "meetingForm", List.of("SITTING"));
     }
 

@@ -170,6 +170,6 @@ class SeparationPageTests {
 
     private static String refused(Session session, String address) throws Exception {
         return session.open(address).andExpect(status().isNotFound()).andReturn().getResponse().getContentAsString()
-                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+                .replaceAll("name=\"_(csrf|once)\" value=\"[^\"]*\"", "");
     }
 }

@@ -68,6 +68,6 @@ class RhythmPageTests {
     }
 
     private static Map<String, List<String>> rhythm(String lead, String assess) {
-        return Map.of("leadDays", List.of(lead), "daysToAssess", List.of(assess), "daysToRelease", List.of("14"), "daysToDecide", List.of("28"));
+        return Map.of("version", List.of("-1"), "leadDays", List.of(lead), "daysToAssess", List.of(assess), "daysToRelease", List.of("14"), "daysToDecide", List.of("28"));
     }
 }

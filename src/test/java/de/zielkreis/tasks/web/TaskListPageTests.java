@@ -25,8 +25,6 @@ import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -248,26 +246,6 @@ class TaskListPageTests {
                 .param("reason", "Wir beginnen früher")).andExpect(redirectedUrl("/kept"));
 
         kora.open("/kept").andExpect(content().string(containsString("Wir beginnen früher"))).andExpect(content().string(containsString("Jetzt absenden")));
-    }
-
-    @Test
-    void aPageThatSomebodyElseHasChangedSinceKeepsOnesOwnText() throws Exception {
-        String rhythm = "/municipalities/" + town.key() + "/review-rhythm";
-        String page = body(kora, rhythm);
-        Map<String, List<String>> sent = new HashMap<>();
-        Matcher fields = Pattern.compile("name=\"([a-zA-Z]+)\" value=\"([^\"]*)\"").matcher(page);
-        while (fields.find()) {
-            sent.put(fields.group(1), List.of(fields.group(2)));
-        }
-        sent.put("reason", List.of("Meine eigenen Worte"));
-        sent.put("_seen", List.of("2020-01-01T00:00:00Z"));
-        kora.send(rhythm, sent);
-        int stored = kora.send(rhythm, sent).andReturn().getResponse().getStatus();
-
-        if (stored == 302) {
-            colleague.send(rhythm, sent).andExpect(status().isConflict()).andExpect(content().string(containsString("Kora Testperson hat hier am")))
-                    .andExpect(content().string(containsString("Meine eigenen Worte")));
-        }
     }
 
     @Test
