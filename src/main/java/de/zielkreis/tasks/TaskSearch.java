@@ -46,7 +46,7 @@ class TaskSearch {
         }
         TaskWays whole = from == null && !backwards ? ways : TaskWays.of(reach, filter, null, false);
         List<Object[]> rows = rows(filled(entities.createNativeQuery(ways.page(whole), TaskEntry.LISTED), ways).setParameter("size", size + 1)
-                .setParameter("most", most).getResultList());
+                .setParameter("most", Math.max(most, size + 1)).getResultList());
         List<Listed> found = rows.stream().map(row -> new Listed((TaskEntry) row[0], (LocalDate) row[1])).collect(toCollection(ArrayList::new));
         boolean more = found.size() > size;
         TaskPlace end = more || !ways.narrowed() ? null : windowEnd(ways, filter.order());
@@ -59,7 +59,7 @@ class TaskSearch {
             Collections.reverse(page);
         }
         int total = !rows.isEmpty() ? (Integer) rows.get(0)[2] : from == null ? 0 : count(reach, filter, most);
-        return new Found(List.copyOf(page), more, end, total);
+        return new Found(List.copyOf(page), more, end, Math.min(total, most));
     }
 
     /** How many there are, counted no further than the limit and on each way no further than the window. */

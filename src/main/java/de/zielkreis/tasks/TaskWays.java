@@ -62,10 +62,12 @@ final class TaskWays {
     /** @param whole the same ways without a place; how many they hold stands beside each task */
     String page(TaskWays whole) {
         String order = filter.order().orderBy(backwards);
+        boolean first = whole == this;
         value("me", reach.person().uuid());
-        return "select e.*, (select f.on_day from task_follow_up f where f.task_id = e.id and f.person_id = :me) as follow_up, (" + whole.count()
-                + ") as total from (" + each("e.id, " + keys(), order) + ") p join task_entry e on e.id = p.id order by " + qualified(order)
-                + " fetch first :size rows only";
+        return "select e.*, (select f.on_day from task_follow_up f where f.task_id = e.id and f.person_id = :me) as follow_up, "
+                + (first ? "p.total" : "(" + whole.count() + ") as total") + " from (select h.*" + (first ? ", count(*) over () as total" : "")
+                + " from (" + each("e.id, " + keys(), order, first ? ":most" : ":size") + ") h order by " + order
+                + " fetch first :size rows only) p join task_entry e on e.id = p.id order by " + qualified(order);
     }
 
     String count() {
@@ -98,10 +100,6 @@ final class TaskWays {
             case TOPIC -> 0;
         };
         return backwards ? compared < 0 : compared > 0;
-    }
-
-    private String each(String columns, String order) {
-        return each(columns, order, ":size");
     }
 
     private String each(String columns, String order, String most) {
