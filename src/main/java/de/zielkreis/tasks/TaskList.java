@@ -35,6 +35,9 @@ public class TaskList {
     /** Counts stop here: nobody needs to know whether it is 100 or 140. */
     public static final int MOST_COUNTED = 99;
 
+    /** So many tasks are looked through before the list offers to go on looking. */
+    public static final int LOOKED_THROUGH = TaskSearch.WINDOW;
+
     /** A colleague's draft says so long that somebody is working on a task that is free again. */
     private static final Duration RECENT = Duration.ofHours(24);
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class TaskSearch {
 
     /** So far a page looks ahead on each way before it offers to go on looking. */
-    static final int WINDOW = 500;
+    static final int WINDOW = 200;
 
     /** From so many of the next tasks the choices of the filter are made. */
     private static final int CHOICES = 1_000;

@@ -58,6 +58,10 @@ record TaskListPage(TaskFilter filter, Map<String, List<TaskList.Item>> groups, 
         return groups.values().stream().flatMap(List::stream).anyMatch(TaskList.Item::open);
     }
 
+    public int window() {
+        return TaskList.LOOKED_THROUGH;
+    }
+
     public boolean many() {
         return count > TaskList.MOST_COUNTED;
     }
