@@ -15,7 +15,9 @@ interface TaskDrafts extends Repository<TaskDraft, TaskDraft.Key> {
     Optional<TaskDraft> findById(TaskDraft.Key key);
 
     /** Who has typed something into these tasks, and when. */
-    @Query("select new de.zielkreis.tasks.DraftSign(d.key.taskId, d.key.personId, d.savedAt) from TaskDraft d where d.key.taskId in :tasks")
+    @Query("""
+            select new de.zielkreis.tasks.DraftSign(d.key.taskId, d.key.personId, p.name, d.savedAt)
+            from TaskDraft d join Person p on p.id.uuid = d.key.personId where d.key.taskId in :tasks""")
     List<DraftSign> signs(Collection<String> tasks);
 
     @Modifying

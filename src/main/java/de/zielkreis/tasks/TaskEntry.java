@@ -17,14 +17,17 @@ import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 
 /** A user task as lists show it; follows the engine's task and is never changed on its own. */
 @Entity
 @SqlResultSetMapping(name = TaskEntry.LISTED, entities = @EntityResult(entityClass = TaskEntry.class), columns = {
-    @ColumnResult(name = "follow_up", type = LocalDate.class), @ColumnResult(name = "total", type = Integer.class)})
+    @ColumnResult(name = "follow_up", type = LocalDate.class), @ColumnResult(name = "assignee_name"), @ColumnResult(name = "ended_by_name"),
+    @ColumnResult(name = "total", type = Integer.class)})
 public class TaskEntry {
 
-    /** A task with the day on which the person wants to see it again, and with the size of the whole list. */
+    /** A task with the day on which the person wants to see it again, with names, and with the size of the whole list. */
     static final String LISTED = "listedTask";
 
     /** Due date of a task without one: sorts behind all others. */
@@ -45,6 +48,7 @@ public class TaskEntry {
     private String title;
     private String topic;
     private String detail;
+    private String searchText;
     private String addressee;
 
     @Embedded
@@ -83,9 +87,7 @@ public class TaskEntry {
         this.processKey = processKey;
         this.municipalityId = task.municipalityId();
         this.businessKey = task.businessKey();
-        this.title = card.title();
-        this.topic = card.topic();
-        this.detail = card.detail();
+        show(card);
         this.subjectId = card.subjectId();
         this.addressee = addressee == null ? null : addressee.toString();
         this.dueOn = NO_DATE;
@@ -115,12 +117,17 @@ public class TaskEntry {
         takenOverFrom = from;
     }
 
-    /** Its process has been moved to a model that asks with another form. */
-    void asksWith(String otherForm, TaskCard card) {
-        formId = otherForm;
+    private void show(TaskCard card) {
         title = card.title();
         topic = card.topic();
         detail = card.detail();
+        searchText = String.join(" ", title, topic, Objects.requireNonNullElse(detail, "")).toLowerCase(Locale.GERMAN);
+    }
+
+    /** Its process has been moved to a model that asks with another form. */
+    void asksWith(String otherForm, TaskCard card) {
+        formId = otherForm;
+        show(card);
         subjectId = card.subjectId();
     }
 

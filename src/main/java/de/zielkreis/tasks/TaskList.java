@@ -86,7 +86,7 @@ public class TaskList {
         boolean behind = backwards || found.more();
         TaskPlace next = found.lookedUntil() != null && !backwards ? found.lookedUntil() : behind ? last : null;
         TaskPlace previous = found.lookedUntil() != null && backwards ? found.lookedUntil() : before ? first : null;
-        return new Page(items(shown, actor, reach.offered(), reach.absences(), signs(found.listed(), actor)), previous, next,
+        return new Page(items(found.listed(), actor, reach.offered(), reach.absences(), signs(found.listed(), actor)), previous, next,
                 found.lookedUntil() != null, found.total());
     }
 
@@ -147,28 +147,31 @@ public class TaskList {
 
     private List<Item> items(List<TaskEntry> found, Actor actor) {
         boolean others = found.stream().anyMatch(entry -> !entry.isWith(actor));
-        return items(found, actor, others ? standIns.openTo(actor) : Set.of(), others ? deputies.absencesFor(actor) : List.of(), Signs.NONE);
+        Map<PersonId, String> names = people.namesOf(found.stream().flatMap(entry -> Stream.of(entry.assigneeId(), entry.endedBy()))
+                .filter(Objects::nonNull).collect(toSet()));
+        List<TaskSearch.Listed> listed = found.stream()
+                .map(entry -> new TaskSearch.Listed(entry, null, names.get(entry.assigneeId()), names.get(entry.endedBy()))).toList();
+        return items(listed, actor, others ? standIns.openTo(actor) : Set.of(), others ? deputies.absencesFor(actor) : List.of(), Signs.NONE);
     }
 
-    private List<Item> items(List<TaskEntry> found, Actor actor, Set<String> offered, List<TaskReach.Absence> absences, Signs signs) {
-        Map<PersonId, String> names = people.namesOf(Stream.concat(found.stream().flatMap(entry -> Stream.of(entry.assigneeId(), entry.endedBy()))
-                .filter(Objects::nonNull), signs.others().values().stream().map(DraftSign::personId).map(PersonId::new)).collect(toSet()));
-        return found.stream().map(entry -> {
+    private static List<Item> items(List<TaskSearch.Listed> found, Actor actor, Set<String> offered, List<TaskReach.Absence> absences, Signs signs) {
+        return found.stream().map(listed -> {
+            TaskEntry entry = listed.entry();
             DraftSign mine = signs.mine().get(entry.id());
             DraftSign other = signs.others().get(entry.id());
             boolean covered = entry.assigneeId() != null && (entry.personal() || entry.isAddressedTo(actor))
                     && absences.contains(new TaskReach.Absence(entry.assigneeId(), entry.municipalityId()));
             return new Item(entry.id(), entry.title(), entry.topic(), entry.detail(), entry.subjectId(), entry.businessKey(), entry.formId(),
-                    entry.dueOn(), entry.isWith(actor), names.get(entry.assigneeId()),
+                    entry.dueOn(), entry.isWith(actor), listed.assigneeName(),
                     entry.assignedAt() == null ? entry.createdAt() : entry.assignedAt(), entry.concerns(actor) || covered,
                     entry.assigneeId() != null && !entry.isWith(actor) && (covered || offered.contains(entry.id())),
                     mine == null ? null : mine.savedAt(),
-                    other == null ? null : new Work(names.get(new PersonId(other.personId())), other.savedAt()), signs.days().get(entry.id()),
-                    entry.personal(), entry.state(), entry.endedAt(), names.get(entry.endedBy()));
+                    other == null ? null : new Work(other.name(), other.savedAt()), listed.followUpOn(),
+                    entry.personal(), entry.state(), entry.endedAt(), listed.endedByName());
         }).toList();
     }
 
-    /** Who typed what when, and which days the person has set for themselves. */
+    /** Who typed something when. */
     private Signs signs(List<TaskSearch.Listed> listed, Actor actor) {
         List<TaskEntry> open = listed.stream().map(TaskSearch.Listed::entry).filter(entry -> entry.state() == TaskState.OPEN).toList();
         if (open.isEmpty()) {
@@ -182,8 +185,7 @@ public class TaskList {
                 signs.getOrDefault(false, List.of()).stream()
                         .filter(sign -> assignees.containsKey(sign.taskId()) ? assignees.get(sign.taskId()).uuid().equals(sign.personId())
                                 : sign.savedAt().isAfter(recent))
-                        .collect(toMap(DraftSign::taskId, sign -> sign, (one, other) -> one.savedAt().isAfter(other.savedAt()) ? one : other)),
-                listed.stream().filter(one -> one.followUpOn() != null).collect(toMap(one -> one.entry().id(), TaskSearch.Listed::followUpOn)));
+                        .collect(toMap(DraftSign::taskId, sign -> sign, (one, other) -> one.savedAt().isAfter(other.savedAt()) ? one : other)));
     }
 
     private TaskReach reach(Actor actor, TaskFilter filter) {
@@ -203,9 +205,9 @@ public class TaskList {
         return search.count(reach(actor, filter), filter, MOST_COUNTED);
     }
 
-    private record Signs(Map<String, DraftSign> mine, Map<String, DraftSign> others, Map<String, LocalDate> days) {
+    private record Signs(Map<String, DraftSign> mine, Map<String, DraftSign> others) {
 
-        static final Signs NONE = new Signs(Map.of(), Map.of(), Map.of());
+        static final Signs NONE = new Signs(Map.of(), Map.of());
     }
 
     /**

@@ -47,7 +47,7 @@ class TaskSearch {
         TaskWays whole = from == null && !backwards ? ways : TaskWays.of(reach, filter, null, false);
         List<Object[]> rows = rows(filled(entities.createNativeQuery(ways.page(whole), TaskEntry.LISTED), ways).setParameter("size", size + 1)
                 .setParameter("most", Math.max(most, size + 1)).getResultList());
-        List<Listed> found = rows.stream().map(row -> new Listed((TaskEntry) row[0], (LocalDate) row[1])).collect(toCollection(ArrayList::new));
+        List<Listed> found = rows.stream().map(row -> new Listed((TaskEntry) row[0], (LocalDate) row[1], (String) row[2], (String) row[3])).collect(toCollection(ArrayList::new));
         boolean more = found.size() > size;
         TaskPlace end = more || !ways.narrowed() ? null : windowEnd(ways, filter.order());
         if (end != null) {
@@ -58,7 +58,7 @@ class TaskSearch {
         if (backwards) {
             Collections.reverse(page);
         }
-        int total = !rows.isEmpty() ? (Integer) rows.get(0)[2] : from == null ? 0 : count(reach, filter, most);
+        int total = !rows.isEmpty() ? (Integer) rows.get(0)[4] : from == null ? 0 : count(reach, filter, most);
         return new Found(List.copyOf(page), more, end, Math.min(total, most));
     }
 
@@ -118,7 +118,13 @@ class TaskSearch {
         }
     }
 
-    /** A task of the list, and when the person wants to see it again, or null. */
-    record Listed(TaskEntry entry, LocalDate followUpOn) {
+    /**
+     * A task of the list.
+     *
+     * @param followUpOn when the person wants to see it again, or null
+     * @param assigneeName null while it is free
+     * @param endedByName null as long as nobody has done it
+     */
+    record Listed(TaskEntry entry, LocalDate followUpOn, String assigneeName, String endedByName) {
     }
 }

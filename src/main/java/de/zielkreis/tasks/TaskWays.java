@@ -65,6 +65,7 @@ final class TaskWays {
         boolean first = whole == this;
         value("me", reach.person().uuid());
         return "select e.*, (select f.on_day from task_follow_up f where f.task_id = e.id and f.person_id = :me) as follow_up, "
+                + "(select p.name from person p where p.id = e.assignee_id) as assignee_name, (select p.name from person p where p.id = e.ended_by) as ended_by_name, "
                 + (first ? "p.total" : "(" + whole.count() + ") as total") + " from (select h.*" + (first ? ", count(*) over () as total" : "")
                 + " from (" + each("e.id, " + keys(), order, first ? ":most" : ":size") + ") h order by " + order
                 + " fetch first :size rows only) p join task_entry e on e.id = p.id order by " + qualified(order);
@@ -207,7 +208,7 @@ final class TaskWays {
             narrowing.add("e.assignee_id = :me");
         }
         for (int number = 0; number < filter.needles().size(); number++) {
-            narrowing.add("lower(concat(e.title, ' ', e.topic, ' ', coalesce(e.detail, ''))) like :word" + number + " escape '!'");
+            narrowing.add("e.search_text like :word" + number + " escape '!'");
             value("word" + number, "%" + filter.needles().get(number).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
         }
         due();

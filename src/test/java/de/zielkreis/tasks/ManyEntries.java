@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Tasks that stand in the list without a process behind them, for tests of the list alone. */
@@ -50,13 +51,13 @@ final class ManyEntries {
             PersonId assignee = (PersonId) row[4];
             LocalDate due = row[3] == null ? TaskEntry.NO_DATE : (LocalDate) row[3];
             Timestamp since = Timestamp.valueOf(SINCE.plusMinutes(number / 3));
-            return new Object[] {id, town.municipality().id().uuid(), row[1], row[2], row[0], assignee == null ? null : assignee.uuid(),
+            return new Object[] {id, town.municipality().id().uuid(), row[1], row[2], (row[1] + " " + row[2]).toLowerCase(Locale.GERMAN), row[0], assignee == null ? null : assignee.uuid(),
                     assignee == null ? null : since, Date.valueOf(due), row[5], since, since, row[5].equals("DONE") ? since : null,
                     row[5].equals("DONE") && assignee != null ? assignee.uuid() : null};
         }).toList();
-        jdbc.batchUpdate("insert into task_entry (id, form_id, municipality_id, process_key, business_key, title, topic, addressee, assignee_id, "
+        jdbc.batchUpdate("insert into task_entry (id, form_id, municipality_id, process_key, business_key, title, topic, search_text, addressee, assignee_id, "
                 + "assigned_at, due_on, state, created_at, state_since, ended_at, ended_by, version) "
-                + "values (?, 'assessGoal', ?, 'quarterlyReview', 'test', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)", values);
+                + "values (?, 'assessGoal', ?, 'quarterlyReview', 'test', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)", values);
         return ids;
     }
 }

@@ -129,10 +129,11 @@ class TaskListBenchmarkTests {
         String due = "(date '2026-06-01' + (n::bigint * 7919 % 500)::int)";
         String assignee = "case when n % 40 = 0 then '" + town.coordinator().id() + "' when n % 30 = 0 then '" + town.member().id() + "' end";
         String series = " from generate_series(1, " + TASKS + ") n";
-        jdbc.execute(UNCHECKED + "insert into task_entry (id, form_id, municipality_id, process_key, business_key, title, topic, detail, addressee, assignee_id, "
+        jdbc.execute(UNCHECKED + "insert into task_entry (id, form_id, municipality_id, process_key, business_key, title, topic, detail, search_text, addressee, assignee_id, "
                 + "assigned_at, due_on, state, created_at, state_since, version) select " + id + ", 'assessGoal', '" + town.municipality().id()
                 + "', case when n % 3 = 0 then 'qualityCycle' else 'quarterlyReview' end, 'key' || (n % 1000), "
                 + "case when n % 5000 = 0 then 'Ein selten gesuchtes Wort' else 'Teilziel bewerten ' || n end, 'Vorgang ' || (n / 10 % 50), 'Leitziel 1', "
+                + "case when n % 5000 = 0 then 'ein selten gesuchtes wort' else 'teilziel bewerten ' || n end || ' vorgang ' || (n / 10 % 50) || ' leitziel 1', "
                 + tenant + " || ':coordinator', (" + assignee + ")::uuid, timestamp '2026-11-01 08:00:00', " + due
                 + ", 'OPEN', timestamp '2026-06-01 08:00:00' + (n::bigint * 31 % 9000000) * interval '1 second', "
                 + "timestamp '2026-06-01 08:00:00' + (n::bigint * 31 % 9000000) * interval '1 second', 0" + series);
