@@ -3,6 +3,8 @@ package de.zielkreis.municipalities;
 import de.zielkreis.shell.Conflict;
 import de.zielkreis.shell.LastWriter;
 import de.zielkreis.shell.SentForm;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,12 +24,14 @@ public class LastChanges implements LastWriter {
     private static final Pattern STEP = Pattern.compile("(?<thing>.*/[0-9a-f-]{36}/)[^/]+");
 
     private final LastChangeNotes notes;
+    private final EntityManager entities;
     private final People people;
     private final CurrentActor current;
     private final Clock clock;
 
-    LastChanges(LastChangeNotes notes, People people, CurrentActor current, Clock clock) {
+    LastChanges(LastChangeNotes notes, EntityManager entities, People people, CurrentActor current, Clock clock) {
         this.notes = notes;
+        this.entities = entities;
         this.people = people;
         this.current = current;
         this.clock = clock;
@@ -55,7 +59,7 @@ public class LastChanges implements LastWriter {
             throw new Conflict("refused.concurrent");
         }
         if (before.isEmpty()) {
-            notes.save(new LastChange(address, by, now()));
+            first(new LastChange(address, by, now()));
         }
         return () -> before.ifPresentOrElse(notes::save, () -> notes.deleteById(address));
     }
@@ -67,6 +71,16 @@ public class LastChanges implements LastWriter {
         Instant opened = SentForm.openedAt(request).orElse(Instant.EPOCH);
         return newest(request.getRequestURI()).filter(last -> !last.changedAt().isBefore(opened)).map(last -> new Written(people.findById(last.personId()).map(Person::name).orElse(""),
                 last.changedAt(), by.filter(last.personId()::equals).isPresent()));
+    }
+
+    /** Of two who are the first under an address at once, the database lets one through. */
+    private void first(LastChange note) {
+        try {
+            entities.persist(note);
+            entities.flush();
+        } catch (PersistenceException somebodyElse) {
+            throw new Conflict("refused.concurrent");
+        }
     }
 
     private Instant now() {
