@@ -3,10 +3,14 @@ package de.zielkreis.tasks;
 import de.zielkreis.municipalities.PersonId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.ConstructorResult;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.SqlResultSetMapping;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,6 +19,11 @@ import org.hibernate.type.SqlTypes;
 
 /** What a person had typed when they put a task aside, kept as it was, also when it would be refused. */
 @Entity
+@NamedNativeQuery(name = "TaskDraft.signs", resultSetMapping = "draftSign", query = """
+        select d.task_id, d.person_id, p.name, d.saved_at from task_draft d join person p on p.id = d.person_id where d.task_id in (:tasks)""")
+@SqlResultSetMapping(name = "draftSign", classes = @ConstructorResult(targetClass = DraftSign.class, columns = {
+    @ColumnResult(name = "task_id"), @ColumnResult(name = "person_id", type = UUID.class), @ColumnResult(name = "name"),
+    @ColumnResult(name = "saved_at", type = Instant.class)}))
 class TaskDraft {
 
     @EmbeddedId

@@ -14,10 +14,8 @@ interface TaskDrafts extends Repository<TaskDraft, TaskDraft.Key> {
 
     Optional<TaskDraft> findById(TaskDraft.Key key);
 
-    /** Who has typed something into these tasks, and when. */
-    @Query("""
-            select new de.zielkreis.tasks.DraftSign(d.key.taskId, d.key.personId, p.name, d.savedAt)
-            from TaskDraft d join Person p on p.id.uuid = d.key.personId where d.key.taskId in :tasks""")
+    /** Who has typed something into these tasks, and when; a query of the object mapper would be made anew for every number of tasks. */
+    @Query(nativeQuery = true)
     List<DraftSign> signs(Collection<String> tasks);
 
     @Modifying
